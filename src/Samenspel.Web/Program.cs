@@ -1,2 +1,26 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using Samenspel.Kernel;
+using Samenspel.Web;
+using Samenspel.Web.Languages;
+using Samenspel.Web.StartUp;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddSetup();
+    builder.AddDatabase();
+    builder.AddLanguages();
+    builder.AddModules();
+    builder.AddPages();
+
+    var app = builder.Build();
+    app.UseSite();
+    app.MapApi();
+    app.MapPages();
+    await Opening.OpenAsync(app);
+    return 0;
+}
+catch (UnusableSetupException unusable)
+{
+    await Console.Error.WriteLineAsync(unusable.Message);
+    return 2;
+}

@@ -1,0 +1,51 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data.StartUp;
+using Samenspel.Kernel;
+
+namespace Samenspel.Data.Sqlite;
+
+/// <summary>A file beside the database is the lock: the system releases it when the process ends, however it ends.</summary>
+internal sealed class SqliteServer(SqliteConnectionStringBuilder connection) : IDatabaseServer
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    public string Description => $"SQLite, {Path.GetFullPath(connection.DataSource)}";
+
+    public bool IsUnreachable(Exception failure) =>
+        failure is SqliteException or IOException or UnauthorizedAccessException || (failure.InnerException is { } cause && IsUnreachable(cause));
+
+    public async Task<IAsyncDisposable> LockAsync(CancellationToken cancellation)
+    {
+        var file = Path.GetFullPath(connection.DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        {
+            try
+            {
+                return new FileStream(file + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited < Patience && File.Exists(file + ".lock"))
+            {
+                await Task.Delay(Pause, cancellation);
+            }
+            catch (IOException busy) when (waited >= Patience)
+            {
+                throw new UnusableSetupException($"Another process has been starting on {file} for over a minute; stop it or wait.", busy);
+            }
+        }
+    }
+
+    // Entity Framework keeps its migration lock as a row; a process that was killed leaves it, and the next one would wait for ever.
+    public async Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var locks = await db.Database
+            .SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation);
+        if (locks > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation);
+        }
+    }
+}

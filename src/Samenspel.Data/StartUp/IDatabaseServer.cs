@@ -1,0 +1,17 @@
+namespace Samenspel.Data.StartUp;
+
+/// <summary>What differs between the two databases when the product starts.</summary>
+public interface IDatabaseServer
+{
+    /// <summary>How the console names the database: never a password.</summary>
+    string Description { get; }
+
+    /// <summary>Whether a failure means that the database cannot be reached or used, so that an operator must act.</summary>
+    bool IsUnreachable(Exception failure);
+
+    /// <summary>Waits until no other process migrates or imports, and keeps others out until the result is disposed.</summary>
+    Task<IAsyncDisposable> LockAsync(CancellationToken cancellation);
+
+    /// <summary>Clears what a killed process may have left behind; called while the lock is held.</summary>
+    Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation);
+}

@@ -1,0 +1,120 @@
+using System.Net;
+using System.Reflection;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Data.Sqlite;
+using Samenspel.Data.PostgreSql;
+using Samenspel.Data.Sqlite;
+using Samenspel.Kernel;
+using Samenspel.Modules.Atlas;
+using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Dossiers;
+using Samenspel.Web.Languages;
+using Samenspel.Web.Searching;
+using Samenspel.Web.Security;
+using Samenspel.Web.Shell;
+using Samenspel.Web.StartUp;
+using Samenspel.WebKit.Layout;
+
+namespace Samenspel.Web;
+
+/// <summary>What the product is made of, in one place.</summary>
+internal static class Composition
+{
+    /// <summary>Every module with pages; the router and the endpoint map both read this list.</summary>
+    public static readonly Assembly[] PageAssemblies =
+        [typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly];
+
+    public static void AddSetup(this WebApplicationBuilder builder)
+    {
+        var setup = SiteSetup.Read(builder);
+        builder.Services.AddSingleton(setup);
+        builder.Services.AddSingleton(new SiteLinks(setup.PathBase));
+        builder.Services.AddSingleton(new ShippedFiles(builder.Configuration["Shipped:Folder"] ?? AppContext.BaseDirectory));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(setup.StorageFolder, "keys"))).SetApplicationName("Samenspel");
+    }
+
+    public static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        var provider = builder.Configuration["Database:Provider"] ?? "Sqlite";
+        var connection = builder.Configuration.GetConnectionString("Samenspel");
+        try
+        {
+            _ = provider.ToUpperInvariant() switch
+            {
+                "SQLITE" => builder.Services.AddSqlite(connection ?? DefaultFile(builder)),
+                "POSTGRESQL" => builder.Services.AddPostgreSql(connection
+                    ?? throw new UnusableSetupException("Database:Provider is PostgreSql, but ConnectionStrings:Samenspel is not set.")),
+                _ => throw new UnusableSetupException($"Database:Provider is '{provider}'; it must be Sqlite or PostgreSql."),
+            };
+        }
+        catch (ArgumentException malformed)
+        {
+            throw new UnusableSetupException($"ConnectionStrings:Samenspel cannot be read: {malformed.Message}", malformed);
+        }
+    }
+
+    public static void AddModules(this WebApplicationBuilder builder) => builder.Services.AddAtlas().AddDossiers().AddBusinessCases();
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "samenspel-formulier");
+        builder.Services.AddScoped<SiteSearch>();
+        builder.Services.AddSingleton<ContentTexts>();
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/geo+json").Append("image/svg+xml");
+        });
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            options.KnownProxies.Add(IPAddress.Loopback);
+            options.KnownProxies.Add(IPAddress.IPv6Loopback);
+        });
+    }
+
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseResponseCompression();
+        app.UsePathBase(app.Services.GetRequiredService<SiteSetup>().PathBase);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/fout/500");
+        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/fout/{0}"));
+        app.UseWhen(context => !IsPage(context), api => api.UseStatusCodePages());
+        app.UseRouting();
+        app.UseMiddleware<LanguageChoice>();
+        app.UseRequestLocalization();
+        app.UseAntiforgery();
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapGroup("/api/v1").DisableAntiforgery().MapBusinessCases();
+        SuggestEndpoint.Map(app);
+        WellKnown.Map(app);
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapAtlas();
+        app.MapDossiers();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
+    }
+
+    private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
+    private static string DefaultFile(WebApplicationBuilder builder)
+    {
+        var folder = Path.GetFullPath(builder.Configuration["Storage:Folder"] ?? "storage", builder.Environment.ContentRootPath);
+        return new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "samenspel.db") }.ConnectionString;
+    }
+}

@@ -1,0 +1,17 @@
+using Samenspel.WebKit.Layout;
+
+namespace Samenspel.Web.Searching;
+
+/// <summary>What the search box shows while somebody types.</summary>
+internal static class SuggestEndpoint
+{
+    public const string Path = "/zoeken/suggesties";
+    private const int Most = 8;
+
+    public static void Map(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet(Path, async (string? zoek, SiteSearch search, SiteLinks links, CancellationToken cancellation) =>
+        {
+            var hits = await search.FindAsync(zoek, Most, cancellation);
+            return Results.Json(hits.Select(hit => new { title = hit.Title, subtitle = $"{hit.Kind} · {hit.Subtitle}", address = links.To(hit.Path) }));
+        });
+}

@@ -1,0 +1,36 @@
+namespace Samenspel.Web.Security;
+
+/// <summary>The headers that every answer carries. The policy allows no inline style and no inline script at all.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next)
+{
+    public const string ContentPolicy =
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; img-src 'self' data:";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = ContentPolicy;
+            headers.XContentTypeOptions = "nosniff";
+            headers.XFrameOptions = "DENY";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            if (context.Request.IsHttps)
+            {
+                headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+            }
+
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            {
+                headers.CacheControl = "no-store";
+                headers["API-Version"] = StartUp.SiteSetup.ApiVersion;
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Components;
+using Samenspel.WebKit.Layout;
+
+namespace Samenspel.Web.Shell;
+
+public sealed partial class MainLayout
+{
+    private IReadOnlyList<MenuItem> _items = [];
+    private string _path = "/";
+    private string _here = "";
+
+    [Inject]
+    private IEnumerable<MenuItem> Menu { get; set; } = [];
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    protected override void OnInitialized()
+    {
+        _items = [.. Menu.OrderBy(item => item.Order)];
+        _path = Http.Request.Path.Value ?? "/";
+        _here = Http.Request.PathBase + _path + Http.Request.QueryString;
+    }
+
+    private string? Current(MenuItem item) => item.IsCurrent(_path) ? "page" : null;
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Reflection;
+using Samenspel.Kernel;
+
+namespace Samenspel.Web.StartUp;
+
+/// <summary>The settings of an installation, read and checked once.</summary>
+/// <param name="StorageFolder">Where the embedded database and the keys lie.</param>
+/// <param name="PathBase">Empty, or the path below which the site stands.</param>
+internal sealed record SiteSetup(string StorageFolder, string PathBase)
+{
+    public static readonly string Version =
+        typeof(SiteSetup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public const string ApiVersion = "1.0.0";
+
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <exception cref="UnusableSetupException">A setting cannot be used.</exception>
+    public static SiteSetup Read(WebApplicationBuilder builder)
+    {
+        var folder = builder.Configuration["Storage:Folder"] ?? "storage";
+        var pathBase = (builder.Configuration["Site:PathBase"] ?? "").TrimEnd('/');
+        if (pathBase.Length > 0 && (!pathBase.StartsWith('/') || pathBase.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.'))))
+        {
+            throw new UnusableSetupException($"Site:PathBase is '{pathBase}'; it must start with a slash and hold only letters, digits and - _ . /, for example /samenspel.");
+        }
+
+        ListenOnLoopbackOnly(builder);
+        return new SiteSetup(Path.GetFullPath(folder, builder.Environment.ContentRootPath), pathBase);
+    }
+
+    // There are no accounts yet: whoever reaches the site may write in it.
+    private static void ListenOnLoopbackOnly(WebApplicationBuilder builder)
+    {
+        var addresses = builder.Configuration["urls"] ?? DefaultAddress;
+        foreach (var address in addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            BindingAddress binding;
+            try
+            {
+                binding = BindingAddress.Parse(address);
+            }
+            catch (FormatException malformed)
+            {
+                throw new UnusableSetupException($"'{address}' in --urls is not an address; use for example {DefaultAddress}.", malformed);
+            }
+
+            if (!binding.IsUnixPipe && !IsLoopback(binding.Host))
+            {
+                throw new UnusableSetupException(
+                    $"'{address}' in --urls can be reached from other machines; until Samenspel has accounts it listens on localhost only.");
+            }
+        }
+
+        if (builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
+        {
+            throw new UnusableSetupException("Kestrel:Endpoints is set; use --urls instead, so that the site stays on localhost.");
+        }
+
+        builder.WebHost.UseUrls(addresses);
+    }
+
+    private static bool IsLoopback(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+}
