@@ -60,6 +60,8 @@ internal static class Composition
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
+        // From a build the assets lie in the sources; from a publication beside the program, and this does nothing.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "samenspel-formulier");

@@ -27,6 +27,11 @@ internal sealed class ContentTexts(ShippedFiles shipped, SiteLinks links)
 
         var parts = File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n\n", 3);
         var body = parts[2].Replace("](/", $"]({links.To("/")}", StringComparison.Ordinal);
-        return new ContentText(parts[0].TrimStart('#', ' '), parts[1].ReplaceLineEndings(" "), Markdown.ToHtml(body, Pipeline));
+        var html = Markdown.ToHtml(body, Pipeline)
+            .Replace("<h2", "<h2 class=\"nl-heading nl-heading--level-2\"", StringComparison.Ordinal)
+            .Replace("<table>", "<div class=\"utrecht-table-container\" role=\"region\" tabindex=\"0\" aria-label=\"" + parts[0].TrimStart('#', ' ')
+                + "\"><table class=\"utrecht-table utrecht-table--html-table sms-table--dense\">", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal);
+        return new ContentText(parts[0].TrimStart('#', ' '), parts[1].ReplaceLineEndings(" "), html);
     }
 }
