@@ -1,0 +1,11 @@
+namespace Samenspel.Kernel;
+
+/// <summary>Terms and dates are those of the Netherlands, wherever the server stands.</summary>
+public static class DutchTime
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    public static DateTimeOffset At(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+
+    public static DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(At(moment).DateTime);
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Data.Handling;
+using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Numbers;
+
+namespace Samenspel.Modules.Dossiers.Changing;
+
+internal sealed record CopyDossier(DossierId Id) : IWrite;
+
+/// <summary>Makes a dossier of one's own out of an example or another dossier, with everything the modules hold of it.</summary>
+internal sealed class CopyDossierHandler(SamenspelDb db, Facts facts, TimeProvider time) : IHandle<CopyDossier, DossierId>
+{
+    public async Task<Outcome<DossierId>> HandleAsync(CopyDossier request, CancellationToken cancellation)
+    {
+        var from = await db.Set<Dossier>().AsNoTracking().Include(known => known.Participants)
+            .SingleOrDefaultAsync(known => known.Id == request.Id, cancellation);
+        if (from is null)
+        {
+            return new Refusal(RefusalKind.NotFound, "dossiers.unknown", DossierTexts.Unknown);
+        }
+
+        var now = time.GetUtcNow();
+        var title = Phrase.With(DossierTexts.CopyTitle, from.Title);
+        var to = Dossier.Open(title.Length > Dossier.TitleMaxLength ? title[..Dossier.TitleMaxLength] : title, from.Goal, from.ReferenceDate, now);
+        to.Source = from.Source;
+        var twins = from.Participants.ToDictionary(old => old.Id, old => new Participant
+        {
+            Id = new ParticipantId(Guid.CreateVersion7(now)),
+            DossierId = to.Id,
+            Code = old.Code,
+            Name = old.Name,
+            Inhabitants = old.Inhabitants,
+            InhabitantsSource = old.InhabitantsSource,
+            Position = old.Position,
+        });
+        db.Add(to);
+        db.AddRange(twins.Values);
+        await db.SaveChangesAsync(cancellation);
+        await facts.PublishAsync(new DossierCopied(from.Id, to.Id, twins.ToDictionary(twin => twin.Key, twin => twin.Value.Id)), cancellation);
+        return to.Id;
+    }
+}

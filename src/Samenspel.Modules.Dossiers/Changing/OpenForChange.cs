@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
+
+namespace Samenspel.Modules.Dossiers.Changing;
+
+internal static class OpenForChange
+{
+    /// <summary>The dossier to change, or why not: it is not there, it is an example, or somebody else changed it first.</summary>
+    public static async Task<Outcome<Dossier>> OpenForChangeAsync(
+        this SamenspelDb db, DossierId id, int? version, CancellationToken cancellation)
+    {
+        var dossier = await db.Set<Dossier>().Include(known => known.Participants).SingleOrDefaultAsync(known => known.Id == id, cancellation);
+        if (dossier is null)
+        {
+            return new Refusal(RefusalKind.NotFound, "dossiers.unknown", DossierTexts.Unknown);
+        }
+
+        if (dossier.IsExample)
+        {
+            return new Refusal(RefusalKind.Forbidden, "dossiers.example-is-fixed", DossierTexts.ExampleIsFixed);
+        }
+
+        return version is not null && version != dossier.Version
+            ? new Refusal(RefusalKind.Conflict, "dossiers.changed-meanwhile", DossierTexts.ChangedMeanwhile)
+            : dossier;
+    }
+}

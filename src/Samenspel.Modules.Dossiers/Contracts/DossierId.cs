@@ -1,0 +1,4 @@
+namespace Samenspel.Modules.Dossiers.Contracts;
+
+/// <summary>The identity of a dossier.</summary>
+public readonly record struct DossierId(Guid Value);

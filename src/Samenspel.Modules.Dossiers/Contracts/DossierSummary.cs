@@ -1,0 +1,8 @@
+using Samenspel.WebKit.Layout;
+
+namespace Samenspel.Modules.Dossiers.Contracts;
+
+/// <summary>What a part of a dossier says on the overview.</summary>
+/// <param name="Sentence">One sentence, computed, that can be repeated in a meeting.</param>
+/// <param name="Facts">Three to five numbers.</param>
+public sealed record DossierSummary(string Sentence, IReadOnlyList<Fact> Facts);

@@ -1,0 +1,50 @@
+using Samenspel.Modules.Dossiers.Contracts;
+
+namespace Samenspel.Modules.Dossiers.Domain;
+
+/// <summary>What a group of municipalities looks into or does together.</summary>
+internal sealed class Dossier
+{
+    public const int TitleMaxLength = 120;
+    public const int GoalMaxLength = 500;
+    public const int MaxParticipants = 100;
+
+    public DossierId Id { get; private init; }
+
+    public required string Title { get; set; }
+
+    public string? Goal { get; set; }
+
+    /// <summary>The day as of which municipalities and figures are taken (peildatum).</summary>
+    public required DateOnly ReferenceDate { get; set; }
+
+    public DateTimeOffset OpenedAt { get; private init; }
+
+    public DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>The name of the example's file; null for a dossier that somebody opened.</summary>
+    public string? ExampleKey { get; init; }
+
+    public string? Source { get; set; }
+
+    /// <summary>Counts changes, so that the second of two people who change a dossier at once is told.</summary>
+    public int Version { get; set; }
+
+    public List<Participant> Participants { get; } = [];
+
+    public bool IsExample => ExampleKey is not null;
+
+    public static Dossier Open(string title, string? goal, DateOnly referenceDate, DateTimeOffset now, string? exampleKey = null) => new()
+    {
+        Id = new DossierId(Guid.CreateVersion7(now)),
+        Title = title,
+        Goal = goal,
+        ReferenceDate = referenceDate,
+        OpenedAt = now,
+        ChangedAt = now,
+        ExampleKey = exampleKey,
+        Version = 1,
+    };
+
+    public void Touch(DateTimeOffset now) => (ChangedAt, Version) = (now, Version + 1);
+}

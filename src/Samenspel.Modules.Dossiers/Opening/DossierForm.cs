@@ -1,0 +1,41 @@
+using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Numbers;
+
+namespace Samenspel.Modules.Dossiers.Opening;
+
+/// <summary>What is asked to open a dossier and to change it later, checked in one place.</summary>
+internal sealed record DossierForm(string? Title, string? Goal, string? ReferenceDate)
+{
+    public static readonly DateOnly Earliest = new(2004, 1, 1);
+
+    /// <param name="today">A dossier looks at most ten years ahead: further is a slip of the keyboard.</param>
+    public Outcome<Checked> Check(DateOnly today)
+    {
+        var refusals = new List<Refusal>();
+        var title = (Title ?? "").Trim();
+        var goal = (Goal ?? "").Trim();
+        var date = DateInput.Read(ReferenceDate);
+        if (title.Length is 0 or > Dossier.TitleMaxLength)
+        {
+            refusals.Add(title.Length == 0
+                ? new Refusal(RefusalKind.Invalid, "dossiers.title-missing", DossierTexts.TitleMissing, nameof(Title))
+                : new Refusal(RefusalKind.Invalid, "dossiers.title-too-long", DossierTexts.TitleTooLong, nameof(Title)));
+        }
+
+        if (goal.Length > Dossier.GoalMaxLength)
+        {
+            refusals.Add(new Refusal(RefusalKind.Invalid, "dossiers.goal-too-long", DossierTexts.GoalTooLong, nameof(Goal)));
+        }
+
+        if (date is not { } day || day < Earliest || day > today.AddYears(10))
+        {
+            refusals.Add(new Refusal(RefusalKind.Invalid, "dossiers.reference-date-invalid", DossierTexts.ReferenceDateInvalid, nameof(ReferenceDate)));
+        }
+
+        return refusals.Count > 0 ? refusals : new Checked(title, goal.Length == 0 ? null : goal, date!.Value);
+    }
+
+    internal sealed record Checked(string Title, string? Goal, DateOnly ReferenceDate);
+}

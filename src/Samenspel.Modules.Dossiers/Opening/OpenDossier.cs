@@ -1,0 +1,26 @@
+using Samenspel.Data;
+using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+
+namespace Samenspel.Modules.Dossiers.Opening;
+
+internal sealed record OpenDossier(DossierForm Form) : IWrite;
+
+/// <summary>Opens a dossier without participants; they are chosen next.</summary>
+internal sealed class OpenDossierHandler(SamenspelDb db, TimeProvider time) : IHandle<OpenDossier, DossierId>
+{
+    public async Task<Outcome<DossierId>> HandleAsync(OpenDossier request, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (!request.Form.Check(DutchTime.DateOf(now)).TryGet(out var form))
+        {
+            return request.Form.Check(DutchTime.DateOf(now)).Refusals.ToList();
+        }
+
+        var dossier = Dossier.Open(form.Title, form.Goal, form.ReferenceDate, now);
+        db.Add(dossier);
+        await db.SaveChangesAsync(cancellation);
+        return dossier.Id;
+    }
+}

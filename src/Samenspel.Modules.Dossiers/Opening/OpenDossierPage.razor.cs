@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Samenspel.Kernel;
+using Samenspel.WebKit.Forms;
+using Samenspel.WebKit.Numbers;
+
+namespace Samenspel.Modules.Dossiers.Opening;
+
+public sealed partial class OpenDossierPage
+{
+    private FormFaults _faults = FormFaults.None;
+
+    [SupplyParameterFromForm]
+    private string? Title { get; set; }
+
+    [SupplyParameterFromForm]
+    private string? Goal { get; set; }
+
+    [SupplyParameterFromForm]
+    private string? ReferenceDate { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    protected override void OnInitialized()
+    {
+        if (HttpMethods.IsGet(Http.Request.Method))
+        {
+            ReferenceDate ??= Show.Date(DutchTime.DateOf(Time.GetUtcNow()));
+        }
+    }
+
+    private async Task OpenAsync()
+    {
+        var outcome = await Handler.HandleAsync(new OpenDossier(new DossierForm(Title, Goal, ReferenceDate)), Http.RequestAborted);
+        if (outcome.TryGet(out var id))
+        {
+            Navigation.NavigateTo(Links.To(DossierPaths.Participants(id)));
+            return;
+        }
+
+        _faults = new FormFaults(outcome.Refusals);
+        Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+}

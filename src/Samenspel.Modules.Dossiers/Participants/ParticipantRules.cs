@@ -1,0 +1,75 @@
+using Samenspel.Kernel;
+using Samenspel.Modules.Atlas.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Numbers;
+
+namespace Samenspel.Modules.Dossiers.Participants;
+
+/// <summary>Who may take part, and how many inhabitants the atlas can give.</summary>
+internal static class ParticipantRules
+{
+    // The atlas knows inhabitants as of one day; for a reference date further away than this a user has to say them.
+    private const int AtlasReachDays = 366;
+
+    /// <returns>Everything that is wrong, by field.</returns>
+    public static List<Refusal> Check(ChangeParticipants request, DateOnly day, IMunicipalities known)
+    {
+        var refusals = new List<Refusal>();
+        foreach (var twice in request.Codes.GroupBy(code => code, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            refusals.Add(Invalid("dossiers.participant-twice", Phrase.With(DossierTexts.ParticipantTwice, known.Find(twice.Key)?.Name ?? twice.Key), "Kies"));
+        }
+
+        foreach (var code in request.Codes.Distinct(StringComparer.Ordinal))
+        {
+            var municipality = known.Find(code);
+            if (municipality is null || !municipality.IsAliveOn(day))
+            {
+                refusals.Add(municipality is null
+                    ? Invalid("dossiers.participant-unknown", Phrase.With(DossierTexts.ParticipantUnknown, code), "Kies")
+                    : Invalid("dossiers.participant-not-alive", Phrase.With(DossierTexts.ParticipantNotAlive, municipality.Name, Show.Date(day)), "Kies"));
+            }
+        }
+
+        CheckUnnamed(request.Unnamed, refusals);
+        var count = request.Codes.Count + request.Unnamed.Count(row => !row.IsEmpty);
+        if (count is 0 or > Dossier.MaxParticipants)
+        {
+            refusals.Add(Invalid(
+                count == 0 ? "dossiers.no-participants" : "dossiers.too-many-participants",
+                count == 0 ? DossierTexts.NoParticipants : Phrase.With(DossierTexts.TooManyParticipants, Dossier.MaxParticipants),
+                "Kies"));
+        }
+
+        return refusals;
+    }
+
+    /// <returns>The atlas's number when its date is near enough to the dossier's, otherwise null: nothing is guessed.</returns>
+    public static int? InhabitantsFor(AtlasMunicipality municipality, DateOnly day) =>
+        municipality.InhabitantsOn is { } on && Math.Abs(on.DayNumber - day.DayNumber) <= AtlasReachDays ? municipality.Inhabitants : null;
+
+    private static void CheckUnnamed(IReadOnlyList<UnnamedRow> rows, List<Refusal> refusals)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].IsEmpty)
+            {
+                continue;
+            }
+
+            var name = (rows[i].Name ?? "").Trim();
+            if (name.Length is 0 or > Participant.NameMaxLength)
+            {
+                refusals.Add(Invalid("dossiers.unnamed-label", Phrase.With(DossierTexts.UnnamedLabel, Participant.NameMaxLength), $"Unnamed[{i}].Name"));
+            }
+
+            if (NumberInput.Read(rows[i].Inhabitants) is not { } number || number != decimal.Truncate(number) || number is < 1 or > Participant.MaxInhabitants)
+            {
+                refusals.Add(Invalid("dossiers.unnamed-inhabitants", DossierTexts.UnnamedInhabitants, $"Unnamed[{i}].Inhabitants"));
+            }
+        }
+    }
+
+    private static Refusal Invalid(string code, string message, string field) => new(RefusalKind.Invalid, code, message, field);
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+
+namespace Samenspel.Modules.Dossiers.Reading;
+
+/// <summary>What other modules may ask of dossiers.</summary>
+internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDossiers
+{
+    public async Task<DossierFacts?> FindAsync(DossierId id, CancellationToken cancellation) =>
+        await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants)
+            .SingleOrDefaultAsync(dossier => dossier.Id == id, cancellation) is { } dossier ? Facts(dossier) : null;
+
+    public async Task<DossierFacts> KeepExampleAsync(ExampleDossier example, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var dossier = await db.Set<Dossier>().Include(known => known.Participants)
+            .SingleOrDefaultAsync(known => known.ExampleKey == example.Key, cancellation);
+        if (dossier is null)
+        {
+            dossier = Dossier.Open(example.Title, null, example.ReferenceDate, now, example.Key);
+            db.Add(dossier);
+        }
+
+        (dossier.Title, dossier.ReferenceDate, dossier.Source) = (example.Title, example.ReferenceDate, example.Source);
+        var kept = dossier.Participants.OrderBy(participant => participant.Position).ToList();
+        db.RemoveRange(kept.Skip(example.Participants.Count));
+        for (var i = 0; i < example.Participants.Count; i++)
+        {
+            var (code, name, inhabitants) = example.Participants[i];
+            var participant = i < kept.Count ? kept[i] : Added(dossier, name, i, now);
+            (participant.Code, participant.Name, participant.Inhabitants) = (code, name, inhabitants);
+            participant.InhabitantsSource = InhabitantsSource.Report;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        return Facts(dossier);
+    }
+
+    internal static DossierFacts Facts(Dossier dossier) => new(
+        dossier.Id,
+        dossier.Title,
+        dossier.ReferenceDate,
+        dossier.IsExample,
+        dossier.Source,
+        [.. dossier.Participants.OrderBy(participant => participant.Position).Select(participant => participant.Facts)]);
+
+    private Participant Added(Dossier dossier, string name, int position, DateTimeOffset now)
+    {
+        var participant = new Participant
+        {
+            Id = new ParticipantId(Guid.CreateVersion7(now)),
+            DossierId = dossier.Id,
+            Name = name,
+            Position = position,
+        };
+        db.Add(participant);
+        return participant;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Tables;
+
+namespace Samenspel.Modules.Dossiers.Reading;
+
+public sealed partial class ListDossiersPage
+{
+    private DossierList _list = null!;
+
+    [SupplyParameterFromQuery(Name = "zoek")]
+    private string? Text { get; set; }
+
+    [SupplyParameterFromQuery(Name = ListAddress.SortName)]
+    private string? Sort { get; set; }
+
+    [SupplyParameterFromQuery(Name = ListAddress.PageName)]
+    private string? Page { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    private ListAddress Address => new(DossierPaths.List, [("zoek", Text)], _list.Sort, _list.Descending, _list.Page);
+
+    private string Lede => _list.Total switch
+    {
+        0 => DossierTexts.List_LedeNone,
+        1 => DossierTexts.List_LedeOne,
+        _ => string.Format(CultureInfo.CurrentCulture, DossierTexts.List_Lede, _list.Total),
+    };
+
+    protected override async Task OnInitializedAsync()
+    {
+        var number = int.TryParse(Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : (int?)null;
+        if ((await Handler.HandleAsync(new ListDossiers(Text, Sort, number), Http.RequestAborted)).TryGet(out var list))
+        {
+            _list = list;
+        }
+    }
+}

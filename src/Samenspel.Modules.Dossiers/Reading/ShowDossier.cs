@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
+
+namespace Samenspel.Modules.Dossiers.Reading;
+
+internal sealed record ShowDossier(DossierId Id);
+
+/// <summary>Reads one dossier with what the other modules say of it.</summary>
+internal sealed class ShowDossierHandler(SamenspelDb db, IEnumerable<IDossierSection> sections) : IHandle<ShowDossier, DossierView>
+{
+    public async Task<Outcome<DossierView>> HandleAsync(ShowDossier request, CancellationToken cancellation)
+    {
+        var dossier = await db.Set<Dossier>().AsNoTracking().Include(known => known.Participants)
+            .SingleOrDefaultAsync(known => known.Id == request.Id, cancellation);
+        if (dossier is null)
+        {
+            return new Refusal(RefusalKind.NotFound, "dossiers.unknown", DossierTexts.Unknown);
+        }
+
+        var facts = DossierDirectory.Facts(dossier);
+        DossierSummary? summary = null;
+        foreach (var section in sections.OrderBy(section => section.Order))
+        {
+            summary ??= await section.SummariseAsync(facts, cancellation);
+        }
+
+        return new DossierView(facts, dossier.Goal, dossier.OpenedAt, dossier.ChangedAt, dossier.Version, summary);
+    }
+}
+
+/// <summary>What the pages and the API show of a dossier.</summary>
+internal sealed record DossierView(
+    DossierFacts Facts, string? Goal, DateTimeOffset OpenedAt, DateTimeOffset ChangedAt, int Version, DossierSummary? Summary)
+{
+    /// <summary>Together; null when there is nobody or one of them is not known.</summary>
+    public long? Inhabitants => Facts.Participants.Count > 0 && Facts.Participants.All(participant => participant.Inhabitants is not null)
+        ? Facts.Participants.Sum(participant => (long)participant.Inhabitants!.Value)
+        : null;
+}
