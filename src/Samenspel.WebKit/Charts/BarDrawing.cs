@@ -25,7 +25,7 @@ internal sealed class BarDrawing
         _barHeight = model.Series.Count == 1 ? 18 : 15;
         var texts = model.Series.SelectMany((series, s) => series.Values.Select((value, i) => (value, Room: TextWidth.Of(Label(s, i)) + 8)));
         var room = texts.ToLookup(text => text.value < 0, text => text.Room);
-        _left = _nameWidth + room[true].DefaultIfEmpty(0).Max();
+        _left = 1 + _nameWidth + room[true].DefaultIfEmpty(0).Max();
         _right = canvas.Width - room[false].DefaultIfEmpty(8).Max();
         if (_right - _left < canvas.Width * 0.25)
         {
@@ -45,14 +45,17 @@ internal sealed class BarDrawing
         }
 
         DrawAxis(top - 4, y);
+        DrawReference(top - 4, y);
         for (var i = 0; i < places.Length; i++)
         {
             DrawGroup(i, places[i]);
         }
 
-        var zero = X(0);
-        _canvas.Marks.Line("sms-chart-zero", zero, top - 4, zero, y);
-        DrawReference(top - 4, y);
+        if (!_canvas.IsNarrow)
+        {
+            _canvas.Marks.Line("sms-chart-zero", X(0), top - 4, X(0), y);
+        }
+
         _canvas.Height = y + 24;
     }
 
@@ -91,23 +94,28 @@ internal sealed class BarDrawing
             _canvas.Marks.Rect("sms-chart-own", 0, y - (GroupGap / 2), _canvas.Width, Height(i) + GroupGap);
         }
 
-        var css = own ? "sms-chart-name sms-chart-strong" : "sms-chart-name";
+        var css = own ? "sms-chart-name sms-chart-strong" : "sms-chart-name sms-chart-halo";
         var middle = _canvas.IsNarrow ? y + (NameHeight(i) / 2) : y + (Height(i) / 2) - 1;
         _canvas.Marks.Block(css, own ? 4 : 0, middle, _names[i]);
         var bar = _canvas.IsNarrow ? y + NameHeight(i) + 2 : y + ((Height(i) - (_model.Series.Count * (_barHeight + 2))) / 2);
         for (var s = 0; s < _model.Series.Count; s++)
         {
-            DrawBar(s, i, bar);
-            bar += _barHeight + 2;
+            DrawBar(s, i, bar + (s * (_barHeight + 2)));
+        }
+
+        if (_canvas.IsNarrow)
+        {
+            _canvas.Marks.Line("sms-chart-zero", X(0), bar - 2, X(0), bar + (_model.Series.Count * (_barHeight + 2)));
         }
     }
 
     private void DrawBar(int s, int i, double y)
     {
         var middle = y + (_barHeight / 2) + 4.5;
+        var halo = i == _model.Own ? "sms-chart-halo sms-chart-onown" : "sms-chart-halo";
         if (_model.Series[s].Values[i] is not { } value)
         {
-            _canvas.Marks.Text("sms-chart-tick", X(0) + 6, middle, Label(s, i));
+            _canvas.Marks.Text("sms-chart-tick " + halo, X(0) + 6, middle, Label(s, i));
             return;
         }
 
@@ -115,11 +123,11 @@ internal sealed class BarDrawing
         _canvas.Marks.Rect("sms-chart-mark " + _model.Series[s].Tone.Css(), from, y, to - from, _barHeight);
         if (value < 0)
         {
-            _canvas.Marks.Text("sms-chart-value sms-chart-end", from - 6, middle, Label(s, i));
+            _canvas.Marks.Text($"sms-chart-value sms-chart-end {halo}", from - 6, middle, Label(s, i));
         }
         else
         {
-            _canvas.Marks.Text("sms-chart-value", to + 6, middle, Label(s, i));
+            _canvas.Marks.Text("sms-chart-value " + halo, to + 6, middle, Label(s, i));
         }
     }
 

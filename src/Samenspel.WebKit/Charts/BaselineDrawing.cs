@@ -86,6 +86,6 @@ internal sealed class BaselineDrawing
         _canvas.Marks.Points("sms-chart-stroke " + tone, [(low, top - 4), (low, y), (high, y), (high, top - 4)]);
         var half = TextWidth.Of(text, 16) / 2;
         var x = Math.Clamp((low + high) / 2, _left + half, Math.Max(_left + half, _canvas.Width - half));
-        _canvas.Marks.Text("sms-chart-big sms-chart-strong sms-chart-middle sms-chart-tonetext " + tone, x, y - 6, text);
+        _canvas.Marks.Text("sms-chart-big sms-chart-strong sms-chart-middle sms-chart-halo sms-chart-tonetext " + tone, x, y - 6, text);
     }
 }

@@ -48,7 +48,7 @@ public sealed record BaselineModel
     }
 
     private static string Between(double from, double to, ValueFormat format) =>
-        from == to ? format.Text(from) : ChartNumbers.Fill(ChartTexts.Range, format.Text(from), format.Text(to));
+        from == to ? format.Text(from) : ChartNumbers.Fill(ChartTexts.Range, (format with { Suffix = "" }).Text(from), format.Text(to));
 
     private static BaselineAmount Require(BaselineAmount amount, string name)
     {

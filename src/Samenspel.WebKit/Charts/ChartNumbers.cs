@@ -31,9 +31,14 @@ internal static class ChartNumbers
             _ => (1.0, ""),
         };
         var number = value / format.Divisor / divisor;
+        if (number == 0 && word.Length > 0)
+        {
+            return "0";
+        }
+
         var decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step / divisor) - 1e-9), 0, 12);
         var digits = Math.Abs(number).ToString("N" + decimals, CultureInfo.CurrentCulture);
-        return Sign(number, format.ShowsPlus, spaced: false) + digits + (number == 0 ? "" : word);
+        return Sign(number, format.ShowsPlus, spaced: false) + digits + word;
     }
 
     /// <summary>A sentence of the resources with its places filled.</summary>

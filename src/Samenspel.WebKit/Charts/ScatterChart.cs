@@ -29,7 +29,7 @@ public sealed class ScatterChart : ChartComponent
         foreach (var point in Model.Points.OrderBy(point => point.Kind))
         {
             var kind = Model.Kinds[point.Kind];
-            canvas.Marks.Marker(kind.Shape, kind.Tone.Css(), plot.X(point.X), plot.Y(point.Y));
+            canvas.Marks.Marker(kind.Shape, kind.Tone.Css(), plot.X(point.X), plot.Y(point.Y), canvas.IsNarrow ? 3.5 : 4.5);
         }
 
         foreach (var point in Model.Points.Where(point => point.IsNamed))
