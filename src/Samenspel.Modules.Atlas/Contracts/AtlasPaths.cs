@@ -1,0 +1,13 @@
+namespace Samenspel.Modules.Atlas.Contracts;
+
+/// <summary>Where the atlas's pages are, without the path base.</summary>
+public static class AtlasPaths
+{
+    public const string Municipalities = "/gemeenten";
+
+    public const string Partnerships = "/samenwerkingsverbanden";
+
+    public static string Municipality(string code) => $"{Municipalities}/{code}";
+
+    public static string Partnership(string id) => $"{Partnerships}/{Uri.EscapeDataString(id)}";
+}

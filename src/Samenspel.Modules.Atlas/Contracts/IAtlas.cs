@@ -1,0 +1,10 @@
+namespace Samenspel.Modules.Atlas.Contracts;
+
+/// <summary>The way in for other modules and for the site's search box. The answers come from memory.</summary>
+public interface IAtlas
+{
+    ValueTask<IMunicipalities> MunicipalitiesAsync(CancellationToken cancellation);
+
+    /// <summary>Municipalities of today, former ones (which lead to their successor) and partnerships, the best match first.</summary>
+    ValueTask<IReadOnlyList<AtlasHit>> SearchAsync(string? query, int limit, CancellationToken cancellation);
+}

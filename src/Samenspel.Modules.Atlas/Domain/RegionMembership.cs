@@ -1,0 +1,31 @@
+namespace Samenspel.Modules.Atlas.Domain;
+
+/// <summary>The region of one kind that a municipality belonged to in 2021.</summary>
+internal sealed class RegionMembership
+{
+    public required string MunicipalityCode { get; init; }
+
+    public RegionKind Kind { get; init; }
+
+    public required string RegionCode { get; init; }
+
+    public required string RegionName { get; init; }
+
+    public RegionBasis Basis { get; init; }
+}
+
+internal enum RegionKind
+{
+    LabourMarket,
+    Corop,
+    Ggd,
+    Youth,
+    Safety,
+    HealthOffice,
+}
+
+internal enum RegionBasis
+{
+    SameCode,
+    PredecessorsAgree,
+}
