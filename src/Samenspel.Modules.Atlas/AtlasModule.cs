@@ -1,12 +1,37 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data;
+using Samenspel.Data.Handling;
+using Samenspel.Kernel;
+using Samenspel.Modules.Atlas.Benchmarks;
+using Samenspel.Modules.Atlas.Contracts;
+using Samenspel.Modules.Atlas.Domain;
+using Samenspel.Modules.Atlas.Importing;
+using Samenspel.Modules.Atlas.Maps;
+using Samenspel.Modules.Atlas.Municipalities;
+using Samenspel.Modules.Atlas.Partnerships;
+using Samenspel.Modules.Atlas.Preparing;
+using Samenspel.Modules.Atlas.Reading;
 
 namespace Samenspel.Modules.Atlas;
 
 /// <summary>The module's door: the only type that the host knows.</summary>
 public static class AtlasModule
 {
-    public static IServiceCollection AddAtlas(this IServiceCollection services) => services;
+    public static IServiceCollection AddAtlas(this IServiceCollection services) => services
+        .AddSingleton<IModelPart, AtlasTables>()
+        .AddSingleton<AtlasReader>()
+        .AddSingleton<IAtlas>(provider => provider.GetRequiredService<AtlasReader>())
+        .AddScoped<ImportRun>()
+        .AddScoped<IPreparation, ImportOpenData>()
+        .AddHandler<ImportFile, ImportReport, ImportFileHandler>()
+        .AddHandler<ListMunicipalities, MunicipalityList, ListMunicipalitiesHandler>()
+        .AddHandler<ShowMunicipality, MunicipalityView, ShowMunicipalityHandler>()
+        .AddHandler<ListPartnerships, PartnershipList, ListPartnershipsHandler>()
+        .AddHandler<ShowPartnership, PartnershipView, ShowPartnershipHandler>()
+        .AddHandler<ShowBenchmark, BenchmarkView, ShowBenchmarkHandler>()
+        .AddHandler<MapColours, MapColouring, MapColoursHandler>()
+        .AddHandler<ReadMap, MapFile, ReadMapHandler>();
 
     public static void MapAtlas(this IEndpointRouteBuilder endpoints) => ArgumentNullException.ThrowIfNull(endpoints);
 }
