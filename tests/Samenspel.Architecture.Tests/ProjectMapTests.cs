@@ -1,0 +1,58 @@
+using Samenspel.Architecture.Tests.Reading;
+
+namespace Samenspel.Architecture.Tests;
+
+/// <summary>Who may know whom: the map of docs/architecture.md.</summary>
+public sealed class ProjectMapTests
+{
+    private const string Everything = "*";
+    private static readonly string[] Room = ["Samenspel.Kernel", "Samenspel.Data", "Samenspel.WebKit"];
+
+    // A new project is added here on purpose, with what it may know.
+    private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
+    {
+        ["Samenspel.Engine"] = [],
+        ["Samenspel.Kernel"] = [],
+        ["Samenspel.Data"] = ["Samenspel.Kernel"],
+        ["Samenspel.Data.Sqlite"] = ["Samenspel.Data"],
+        ["Samenspel.Data.PostgreSql"] = ["Samenspel.Data"],
+        ["Samenspel.WebKit"] = ["Samenspel.Kernel"],
+        ["Samenspel.Modules.Atlas"] = [.. Room],
+        ["Samenspel.Modules.Dossiers"] = [.. Room, "Samenspel.Modules.Atlas"],
+        ["Samenspel.Modules.BusinessCases"] = [.. Room, "Samenspel.Engine", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers"],
+        ["Samenspel.Web"] = [Everything],
+        ["Samenspel.Cli"] = [Everything],
+    };
+
+    [Fact]
+    public void Projects_KnowOnlyWhatTheMapAllows() =>
+        Offenders.None("A project refers to one that the map does not allow.", Beyond(Map, Repository.Projects));
+
+    [Fact]
+    public void Map_HoldsNoProjectThatIsGone() => Offenders.None(
+        "The map names a project that does not exist.",
+        Map.Keys.Except(Repository.Projects.Select(project => project.Name), StringComparer.Ordinal));
+
+    [Fact]
+    public void Rule_NoticesAReferenceBeyondTheMap() =>
+        Assert.Equal(["Samenspel.Engine -> Samenspel.Data"], Beyond(Map, [Project("Samenspel.Engine", "Samenspel.Data")]));
+
+    [Fact]
+    public void Rule_NoticesAProjectThatIsNotOnTheMap() =>
+        Assert.Equal(["Samenspel.New -> (the project is not on the map)"], Beyond(Map, [Project("Samenspel.New")]));
+
+    [Fact]
+    public void Rule_NoticesThatNobodyMayKnowAHost() =>
+        Assert.Equal(["Samenspel.WebKit -> Samenspel.Web"], Beyond(Map, [Project("Samenspel.WebKit", "Samenspel.Kernel", "Samenspel.Web")]));
+
+    [Fact]
+    public void Rule_LetsAHostKnowEverything() => Assert.Empty(Beyond(Map, [Project("Samenspel.Web", "Samenspel.Engine", "Samenspel.Data.Sqlite")]));
+
+    private static SourceProject Project(string name, params string[] references) => new(name, name, "src/" + name, references);
+
+    private static IEnumerable<string> Beyond(Dictionary<string, string[]> map, IEnumerable<SourceProject> projects) =>
+        from project in projects
+        let allowed = map.GetValueOrDefault(project.Name)
+        from target in allowed is null ? ["(the project is not on the map)"] : allowed.Contains(Everything, StringComparer.Ordinal) ? [] : project.References.Except(allowed, StringComparer.Ordinal)
+        select $"{project.Name} -> {target}";
+}
