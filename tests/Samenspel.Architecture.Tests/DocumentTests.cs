@@ -47,7 +47,7 @@ public sealed partial class DocumentTests
     [Fact]
     public void Rule_NoticesABrokenLink() => Assert.Equal(
         ["docs/a.md: ../gone.md"],
-        BrokenLinks("docs/a.md", "[a](../gone.md) [b](b.md#part) [c](https://example.org) [d](#here)", path => string.Equals(path, "docs/b.md", StringComparison.Ordinal)));
+        BrokenLinks("docs/a.md", "[a](../gone.md) [b](b.md#part) [c](https://example.org) [d](#here) [e](/page-of-the-site)", path => string.Equals(path, "docs/b.md", StringComparison.Ordinal)));
 
     [Fact]
     public void Rule_NoticesANamedFileOrTestThatIsGone() => Assert.Equal(
@@ -107,7 +107,7 @@ public sealed partial class DocumentTests
     [GeneratedRegex(@"^(?<number>\d{4})-[a-z0-9-]+\.md$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\]\((?!\w+:|#)(?<target>[^)#\s]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\]\((?!\w+:|#|/)(?<target>[^)#\s]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"`(?<name>(src|tests|eng|docs|data|content|examples|bench)/[\w./-]*|\w+Tests)`", RegexOptions.ExplicitCapture, 1000)]

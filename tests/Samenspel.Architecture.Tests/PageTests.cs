@@ -66,10 +66,10 @@ public sealed class PageTests
                select $"{type.FullName} uses {used.FullName}{offence}";
     }
 
-    // Doors (…Module) map endpoints too, but only by handing the builder on; they register the tables, so they must know them.
+    // Doors (…Module) and the host's Composition map endpoints too, but only by handing the builder on; they register the database.
     private static bool IsEndpoint(Type type, ILookup<string, UsedType> uses) =>
         type.Name.EndsWith("Endpoint", StringComparison.Ordinal) || type.Name.EndsWith("Endpoints", StringComparison.Ordinal)
-        || (!type.Name.EndsWith("Module", StringComparison.Ordinal)
+        || (!type.Name.EndsWith("Module", StringComparison.Ordinal) && !string.Equals(type.Name, "Composition", StringComparison.Ordinal)
             && uses[type.FullName!].Any(used => string.Equals(used.FullName, MappingOfEndpoints, StringComparison.Ordinal)));
 
     private static bool HoldsTheDatabase(Type type) => !typeof(IComponent).IsAssignableFrom(type)

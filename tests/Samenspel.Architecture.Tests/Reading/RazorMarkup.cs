@@ -31,7 +31,7 @@ internal static partial class RazorMarkup
 
     private static string WithoutCode(string razor)
     {
-        var source = Comment().Replace(razor, "").Replace("@@", " ", StringComparison.Ordinal);
+        var source = NotMarkup().Replace(razor, "").Replace("@@", " ", StringComparison.Ordinal);
         var markup = new StringBuilder();
         for (var at = 0; at < source.Length;)
         {
@@ -132,8 +132,8 @@ internal static partial class RazorMarkup
         return trimmed.EndsWith(';') || trimmed.EndsWith('{') || trimmed.EndsWith('}') || trimmed.EndsWith("=>", StringComparison.Ordinal) || Statement().IsMatch(trimmed);
     }
 
-    [GeneratedRegex("""@\*.*?\*@|<!--.*?-->""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Comment();
+    [GeneratedRegex("""@\*.*?\*@|<!--.*?-->|<!DOCTYPE[^>]*>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NotMarkup();
 
     [GeneratedRegex("""</?[A-Za-z]([^<>"']|"[^"]*"|'[^']*')*>""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tag();
