@@ -1,0 +1,21 @@
+namespace Samenspel.Engine.BusinessCases;
+
+/// <summary>
+/// The stated rule for the joint staff of a group that the source gives no figure for. It is an assumption, not a measurement.
+/// Two lines when the known figure is a range, the same line twice when it is not.
+/// </summary>
+/// <param name="Low">Goes through the low ends.</param>
+/// <param name="High">Goes through the high ends.</param>
+public sealed record JointRule(JointLine Low, JointLine High)
+{
+    public static JointRule Of(JointLine line) => new(line, line);
+
+    /// <summary>The lines may cross outside the known points, so the ends are put in order.</summary>
+    public FteRange At(long inhabitants)
+    {
+        var (low, high) = (Low.At(inhabitants), High.At(inhabitants));
+        return low <= high ? new(low, high) : new(high, low);
+    }
+
+    internal JointRule Rescaled(long sum, long stated) => new(Low.Rescaled(sum, stated), High.Rescaled(sum, stated));
+}
