@@ -1,0 +1,14 @@
+namespace Samenspel.Modules.BusinessCases.Contracts;
+
+/// <summary>One municipality of the case, as it was on the file's date.</summary>
+/// <param name="Id">Small letters, digits and hyphens; unique within the file.</param>
+/// <param name="Municipality">Its code on the file's date, such as <c>GM0517</c>; null when the source does not name it.</param>
+/// <param name="FteToday">Null when the figure is missing.</param>
+/// <param name="FteAlone">Null when the figure is missing.</param>
+public sealed record CaseParticipant(
+    string Id,
+    string Name,
+    string? Municipality,
+    CaseFigure Inhabitants,
+    CaseFigure? FteToday,
+    CaseFigure? FteAlone);

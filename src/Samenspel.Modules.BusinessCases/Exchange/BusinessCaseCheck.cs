@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using Samenspel.Engine.BusinessCases;
+using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Texts;
+
+namespace Samenspel.Modules.BusinessCases.Exchange;
+
+/// <summary>The rules for a business case, whether it comes from a file or from a form. Paths are those of the file.</summary>
+internal static partial class BusinessCaseCheck
+{
+    public const int FirstPriceYear = 1980;
+    public const int LastPriceYear = 2100;
+
+    private const int LongestName = 200;
+    private const int LongestText = 4_000;
+    private const decimal LargestAmount = 1_000_000_000_000m;
+
+    public static void Into(FaultList faults, BusinessCaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        Name(faults, "$.title", file.Title);
+        Source(faults, "$.source", file.Source);
+        if (file.Currency != "EUR")
+        {
+            faults.Add("unknown-value", "$.currency", BusinessCaseTexts.UnknownValue, JsonPath.Short(file.Currency), "EUR");
+        }
+
+        if (file.PriceYear is < FirstPriceYear or > LastPriceYear)
+        {
+            faults.Add("bad-year", "$.priceYear", BusinessCaseTexts.BadYear, FirstPriceYear, LastPriceYear);
+        }
+
+        CostPerFte(faults, file.CostPerFte);
+        FigureChecks.Number(faults, "$.minimumSaving", file.MinimumSaving, 0, LargestAmount / 1000, 2);
+        Participants(faults, file.Participants);
+        FigureChecks.Joint(faults, "$.joint", file.Joint?.Low, file.Joint?.High);
+        Source(faults, "$.joint.source", file.Joint?.Source);
+        RuleCheck.Into(faults, file);
+        Texts(faults, file);
+    }
+
+    private static void CostPerFte(FaultList faults, CaseFigure figure)
+    {
+        const string path = "$.costPerFte";
+        FigureChecks.Number(faults, path, figure.Value, 0, StaffingLimits.MaxCentsPerFte / 100m, 2);
+        Source(faults, $"{path}.source", figure.Source);
+        if (figure.Value == 0)
+        {
+            faults.Add("zero-cost", path, BusinessCaseTexts.ZeroCost);
+        }
+    }
+
+    private static void Participants(FaultList faults, IReadOnlyList<CaseParticipant> participants)
+    {
+        if (participants.Count == 0)
+        {
+            faults.Add("no-participants", "$.participants", BusinessCaseTexts.NoParticipants);
+        }
+        else if (participants.Count > StaffingLimits.MaxParticipants)
+        {
+            faults.Add("too-many-participants", "$.participants", BusinessCaseTexts.TooManyParticipants, StaffingLimits.MaxParticipants);
+        }
+
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < participants.Count; i++)
+        {
+            Participant(faults, $"$.participants[{i}]", participants[i]);
+            Once(faults, $"$.participants[{i}].id", "duplicate-id", participants[i].Id, i, ids);
+            Once(faults, $"$.participants[{i}].municipality", "duplicate-municipality", participants[i].Municipality, i, codes);
+        }
+    }
+
+    private static void Participant(FaultList faults, string path, CaseParticipant participant)
+    {
+        if (!Id().IsMatch(participant.Id))
+        {
+            faults.Add("bad-id", $"{path}.id", BusinessCaseTexts.BadId, JsonPath.Short(participant.Id));
+        }
+
+        Name(faults, $"{path}.name", participant.Name);
+        if (participant.Municipality is { } code && !Code().IsMatch(code))
+        {
+            faults.Add("bad-code", $"{path}.municipality", BusinessCaseTexts.BadCode, JsonPath.Short(code));
+        }
+
+        var inhabitants = participant.Inhabitants.Value;
+        if (inhabitants is < 1 or > StaffingLimits.MaxInhabitants || decimal.Truncate(inhabitants) != inhabitants)
+        {
+            faults.Add("bad-inhabitants", $"{path}.inhabitants", BusinessCaseTexts.BadInhabitants, StaffingLimits.MaxInhabitants);
+        }
+
+        Source(faults, $"{path}.inhabitants.source", participant.Inhabitants.Source);
+        FigureChecks.Fte(faults, $"{path}.fteToday", participant.FteToday?.Value);
+        Source(faults, $"{path}.fteToday.source", participant.FteToday?.Source);
+        FigureChecks.Fte(faults, $"{path}.fteAlone", participant.FteAlone?.Value);
+        Source(faults, $"{path}.fteAlone.source", participant.FteAlone?.Source);
+    }
+
+    private static void Once(FaultList faults, string path, string fault, string? value, int position, Dictionary<string, int> seen)
+    {
+        if (value is not null && !seen.TryAdd(value, position))
+        {
+            faults.Add(fault, path, BusinessCaseTexts.Duplicate, JsonPath.Short(value), $"$.participants[{seen[value]}]");
+        }
+    }
+
+    private static void Texts(FaultList faults, BusinessCaseFile file)
+    {
+        Text(faults, "$.rule.caveat", file.Rule?.Caveat);
+        Source(faults, "$.rule.source", file.Rule?.Source);
+        for (var i = 0; i < file.Remarks.Count; i++)
+        {
+            Text(faults, $"$.remarks[{i}]", file.Remarks[i]);
+        }
+
+        for (var i = 0; i < file.Published.Count; i++)
+        {
+            FigureChecks.Number(faults, $"$.published[{i}].value", file.Published[i].Value, -LargestAmount, LargestAmount, 4);
+            Text(faults, $"$.published[{i}].remark", file.Published[i].Remark);
+        }
+    }
+
+    private static void Text(FaultList faults, string path, LocalText? text)
+    {
+        if (text is not null && Math.Max(text.Nl.Length, text.En?.Length ?? 0) > LongestText)
+        {
+            faults.Add("too-long", path, BusinessCaseTexts.TooLong, LongestText);
+        }
+    }
+
+    private static void Source(FaultList faults, string path, CaseSource? source)
+    {
+        if (source is not null)
+        {
+            Name(faults, $"{path}.title", source.Title);
+        }
+
+        if (source?.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
+        {
+            faults.Add("bad-url", $"{path}.url", BusinessCaseTexts.BadUrl, JsonPath.Short(url));
+        }
+    }
+
+    private static void Name(FaultList faults, string path, string value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            faults.Add("blank", path, BusinessCaseTexts.Blank);
+        }
+        else if (value.Length > LongestName)
+        {
+            faults.Add("too-long", path, BusinessCaseTexts.TooLong, LongestName);
+        }
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,59}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("^GM[0-9]{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+}
