@@ -22,6 +22,7 @@ public static class AtlasModule
         .AddSingleton<IModelPart, AtlasTables>()
         .AddSingleton<AtlasReader>()
         .AddSingleton<IAtlas>(provider => provider.GetRequiredService<AtlasReader>())
+        .AddSingleton<IBoundaries, BoundaryReader>()
         .AddScoped<ImportRun>()
         .AddScoped<IPreparation, ImportOpenData>()
         .AddHandler<ImportFile, ImportReport, ImportFileHandler>()

@@ -20,7 +20,7 @@ public static class DossiersModule
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddSingleton<IModelPart, DossierTables>()
         .AddSingleton(new MenuItem(30, DossierPaths.List, () => DossierTexts.Menu))
-        .AddScoped<Facts>()
+        .AddScoped<FactPublisher>()
         .AddScoped<ParticipantCheck>()
         .AddScoped<IDossiers, DossierDirectory>()
         .AddScoped<ISearchSource, DossierSearch>()

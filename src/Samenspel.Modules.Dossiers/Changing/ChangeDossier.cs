@@ -1,9 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Contracts;
-using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
+using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Numbers;
 

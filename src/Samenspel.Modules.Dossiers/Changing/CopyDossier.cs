@@ -12,7 +12,7 @@ namespace Samenspel.Modules.Dossiers.Changing;
 internal sealed record CopyDossier(DossierId Id) : IWrite;
 
 /// <summary>Makes a dossier of one's own out of an example or another dossier, with everything the modules hold of it.</summary>
-internal sealed class CopyDossierHandler(SamenspelDb db, Facts facts, TimeProvider time) : IHandle<CopyDossier, DossierId>
+internal sealed class CopyDossierHandler(SamenspelDb db, FactPublisher facts, TimeProvider time) : IHandle<CopyDossier, DossierId>
 {
     public async Task<Outcome<DossierId>> HandleAsync(CopyDossier request, CancellationToken cancellation)
     {

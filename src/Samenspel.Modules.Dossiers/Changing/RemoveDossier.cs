@@ -8,7 +8,7 @@ namespace Samenspel.Modules.Dossiers.Changing;
 internal sealed record RemoveDossier(DossierId Id, int Version) : IWrite;
 
 /// <summary>Removes a dossier with everything the modules hold of it. An example stays.</summary>
-internal sealed class RemoveDossierHandler(SamenspelDb db, Facts facts) : IHandle<RemoveDossier, DossierId>
+internal sealed class RemoveDossierHandler(SamenspelDb db, FactPublisher facts) : IHandle<RemoveDossier, DossierId>
 {
     public async Task<Outcome<DossierId>> HandleAsync(RemoveDossier request, CancellationToken cancellation)
     {

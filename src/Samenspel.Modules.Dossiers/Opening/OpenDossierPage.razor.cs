@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 

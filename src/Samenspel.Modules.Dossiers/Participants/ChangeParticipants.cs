@@ -16,7 +16,7 @@ namespace Samenspel.Modules.Dossiers.Participants;
 internal sealed record ChangeParticipants(DossierId Id, int Version, IReadOnlyList<string> Codes, IReadOnlyList<UnnamedRow> Unnamed) : IWrite;
 
 /// <summary>Sets who takes part. Who stays keeps its figures; the other modules hear who came and went.</summary>
-internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Facts facts, TimeProvider time) : IHandle<ChangeParticipants, DossierId>
+internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, FactPublisher facts, TimeProvider time) : IHandle<ChangeParticipants, DossierId>
 {
     public async Task<Outcome<DossierId>> HandleAsync(ChangeParticipants request, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Numbers;
 using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Dossiers.Reading;
@@ -29,7 +30,7 @@ public sealed partial class ListDossiersPage
     {
         0 => DossierTexts.List_LedeNone,
         1 => DossierTexts.List_LedeOne,
-        _ => string.Format(CultureInfo.CurrentCulture, DossierTexts.List_Lede, _list.Total),
+        _ => Phrase.With(DossierTexts.List_Lede, _list.Total),
     };
 
     protected override async Task OnInitializedAsync()
