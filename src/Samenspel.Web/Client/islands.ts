@@ -1,7 +1,9 @@
-import { SiteSearch } from "./islands/site-search.js";
-import { LiveForm } from "./islands/live-form.js";
 import { ErrorFocus } from "./islands/error-focus.js";
+import { LiveForm } from "./islands/live-form.js";
+import { MapZoom } from "./islands/map-zoom.js";
+import { SiteSearch } from "./islands/site-search.js";
 
-customElements.define("sms-search", SiteSearch);
-customElements.define("sms-live", LiveForm);
 customElements.define("sms-focus", ErrorFocus);
+customElements.define("sms-live", LiveForm);
+customElements.define("sms-map", MapZoom);
+customElements.define("sms-search", SiteSearch);

@@ -89,7 +89,7 @@ public sealed class BoundaryMap
         // In units of 100 by 100 metres; the whole country at 500 px wide has about 5 units to a pixel.
         var (threshold, grid) = detail switch
         {
-            MapDetail.Country => (18.0, 1.0),
+            MapDetail.Country => (10.0, 1.0),
             MapDetail.Region => (0.7, 10.0),
             _ => (0.0, 10.0),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samenspel.WebKit.Charts;
 using Samenspel.WebKit.Maps;
 
@@ -17,10 +18,10 @@ internal static class MapExamples
 
     public static async Task<IReadOnlyList<string>> Figures()
     {
-        var steps = MapSteps.For([.. Municipalities.Select(row => double.Parse(row["inhabitants"], System.Globalization.CultureInfo.InvariantCulture))], ValueFormat.Number);
+        var steps = MapSteps.For([.. Municipalities.Select(row => double.Parse(row["inhabitants"], CultureInfo.InvariantCulture))], ValueFormat.Number);
         var country = Municipalities.ToDictionary(row => row["code"], row => row["code"] is "GM0363" or "GM0505"
             ? new AreaMark(MapFill.NoData, "geen gegevens", "/atlas/gemeenten/" + row["code"])
-            : new AreaMark(steps.FillOf(double.Parse(row["inhabitants"], System.Globalization.CultureInfo.InvariantCulture)), row["inhabitants"], "/atlas/gemeenten/" + row["code"]));
+            : new AreaMark(steps.FillOf(double.Parse(row["inhabitants"], CultureInfo.InvariantCulture)), row["inhabitants"], "/atlas/gemeenten/" + row["code"]));
         return
         [
             await Markup.Of<SvgMap>(new { Map = Netherlands, Id = "nl", Title = "De meeste inwoners wonen in de Randstad", What = "Inwoners per gemeente, 1 januari 2026", Label = "Kaart van Nederland.", Marks = country, Key = steps.Key(withNoData: true), Note = Markup.Html("Grenzen van nu.") }),
@@ -43,8 +44,12 @@ internal static class MapExamples
     {
         var lines = File.ReadAllLines(Data(file));
         var heads = lines[0].Split(',');
-        return [.. lines.Skip(1).Select(line => heads.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second))];
+        return [.. lines.Skip(1).Select(line => heads.Zip(Cells(line)).ToDictionary(pair => pair.First, pair => pair.Second))];
     }
+
+    private static IEnumerable<string> Cells(string line) =>
+        line.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part.Replace(',', '\u001f')] : (string[])[part])
+            .Aggregate("", (whole, part) => whole + part).Split(',').Select(cell => cell.Replace('\u001f', ','));
 
     private static BoundaryMap Read()
     {
