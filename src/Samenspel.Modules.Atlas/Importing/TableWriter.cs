@@ -15,18 +15,22 @@ namespace Samenspel.Modules.Atlas.Importing;
 internal sealed class TableWriter<TEntity>
     where TEntity : class
 {
-    // Well under the limit of both databases (32,766 and 65,535), and large enough to keep the round trips few.
-    private const int ParametersAtOnce = 2000;
+    // Over a network few round trips count; PostgreSQL allows 65,535. SQLite has no round trips, but looks every parameter
+    // up by name in a list, so that a long list costs more than it saves.
+    private const int ManyParameters = 4000;
+    private const int FewParameters = 30;
 
     private readonly SamenspelDb _db;
     private readonly ISqlGenerationHelper _sql;
     private readonly IReadOnlyList<Column> _columns;
     private readonly string _table;
+    private readonly int _parametersAtOnce;
 
     public TableWriter(SamenspelDb db)
     {
         _db = db;
         _sql = db.GetService<ISqlGenerationHelper>();
+        _parametersAtOnce = db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal) ? FewParameters : ManyParameters;
         var entity = db.Model.FindEntityType(typeof(TEntity))!;
         _table = _sql.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
         _columns = [.. entity.GetProperties().Select(property => new Column(property, _sql.DelimitIdentifier(property.GetColumnName())))];
@@ -34,7 +38,7 @@ internal sealed class TableWriter<TEntity>
 
     public async Task UpsertAsync(IReadOnlyList<TEntity> rows, CancellationToken cancellation)
     {
-        var rowsAtOnce = Math.Max(1, ParametersAtOnce / _columns.Count);
+        var rowsAtOnce = Math.Max(1, _parametersAtOnce / _columns.Count);
         var whole = rows.Count / rowsAtOnce;
         if (whole > 0)
         {
@@ -57,7 +61,7 @@ internal sealed class TableWriter<TEntity>
     public async Task DeleteAsync(string property, IReadOnlyList<TEntity> rows, CancellationToken cancellation)
     {
         var column = _columns.Single(column => string.Equals(column.Property.Name, property, StringComparison.Ordinal));
-        foreach (var values in rows.Select(column.ValueOf).Distinct().Chunk(ParametersAtOnce))
+        foreach (var values in rows.Select(column.ValueOf).Distinct().Chunk(_parametersAtOnce))
         {
             await using var command = NewCommand();
             var names = values.Select((_, i) => _sql.GenerateParameterName($"p{i}"));
