@@ -1,1 +1,3 @@
-return 0;
+using Samenspel.Cli;
+
+return await CliApplication.RunAsync(args, CliStreams.OfThisProcess());

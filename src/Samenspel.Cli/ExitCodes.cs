@@ -1,0 +1,9 @@
+namespace Samenspel.Cli;
+
+/// <summary>What the shell is told; documented in docs/api/business-case.md.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int BadInput = 2;
+}
