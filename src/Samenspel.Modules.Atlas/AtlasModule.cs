@@ -12,6 +12,8 @@ using Samenspel.Modules.Atlas.Municipalities;
 using Samenspel.Modules.Atlas.Partnerships;
 using Samenspel.Modules.Atlas.Preparing;
 using Samenspel.Modules.Atlas.Reading;
+using Samenspel.Modules.Atlas.Searching;
+using Samenspel.WebKit.Searching;
 
 namespace Samenspel.Modules.Atlas;
 
@@ -22,6 +24,7 @@ public static class AtlasModule
         .AddSingleton<IModelPart, AtlasTables>()
         .AddSingleton<AtlasReader>()
         .AddSingleton<IAtlas>(provider => provider.GetRequiredService<AtlasReader>())
+        .AddScoped<ISearchSource, AtlasSearch>()
         .AddSingleton<IBoundaries, BoundaryReader>()
         .AddScoped<ImportRun>()
         .AddScoped<IPreparation, ImportOpenData>()

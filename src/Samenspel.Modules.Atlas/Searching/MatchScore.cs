@@ -3,6 +3,8 @@ namespace Samenspel.Modules.Atlas.Searching;
 /// <summary>How well a name answers a query; both as <see cref="SearchKey"/> makes them. 0 is no match.</summary>
 internal static class MatchScore
 {
+    public const double Best = 100;
+
     private const int ShortestForSubstring = 3;
     private const int ShortestForTypo = 5;
 
@@ -23,7 +25,7 @@ internal static class MatchScore
     {
         if (name == query)
         {
-            return 100;
+            return Best;
         }
 
         if (name.StartsWith(query, StringComparison.Ordinal))

@@ -17,7 +17,6 @@ internal sealed class DossierSearch(IHandle<ListDossiers, DossierList> list) : I
         }
 
         return [.. found.Examples.Concat(found.Own).Take(most).Select(row => new SearchHit(
-            DossierTexts.Hit,
             row.Title,
             Phrase.With(DossierTexts.Hit_Subtitle, row.Participants, Show.Date(row.ReferenceDate)),
             DossierPaths.Show(row.Id),

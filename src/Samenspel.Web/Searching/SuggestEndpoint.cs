@@ -12,6 +12,6 @@ internal static class SuggestEndpoint
         endpoints.MapGet(Path, async (string? zoek, SiteSearch search, SiteLinks links, CancellationToken cancellation) =>
         {
             var hits = await search.FindAsync(zoek, Most, cancellation);
-            return Results.Json(hits.Select(hit => new { title = hit.Title, subtitle = $"{hit.Kind} · {hit.Subtitle}", address = links.To(hit.Path) }));
+            return Results.Json(hits.Select(hit => new { title = hit.Title, subtitle = hit.Subtitle, address = links.To(hit.Path) }));
         });
 }

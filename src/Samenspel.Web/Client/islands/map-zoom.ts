@@ -8,7 +8,7 @@ const STEP = 1.6;
  * Zoom, move and hover for a map that the server drew. Every movement also has a button, so nothing needs dragging; the wheel
  * only zooms with Ctrl, so that the page keeps scrolling. All words come from data attributes.
  */
-class MapZoom extends HTMLElement {
+export class MapZoom extends HTMLElement {
   private svg?: SVGSVGElement;
   private view?: SVGGElement;
   private labels: { element: SVGGElement; place: string }[] = [];
@@ -188,4 +188,3 @@ class MapZoom extends HTMLElement {
   }
 }
 
-customElements.define("sms-map", MapZoom);
