@@ -1,24 +1,33 @@
 namespace Samenspel.WebKit.Maps;
 
-/// <summary>Finds the place inside a polygon that is farthest from its border, by a grid that closes in on the best cell.</summary>
+/// <summary>
+/// Finds the place inside a polygon with the most room for a name, by a grid that closes in on the best cell. A name is about
+/// twice as wide as high, so a step sideways counts half.
+/// </summary>
 internal static class LabelPlace
 {
     private const int Cells = 12;
     private const int Rounds = 4;
 
-    public static (MapPoint Place, double Room) Find(List<GridPoint>[] rings)
+    /// <summary>How much wider than high the room for a name is.</summary>
+    public const double Flatness = 2;
+
+    /// <summary>The place and half the height of the room there; negative when the window holds nothing of the polygon.</summary>
+    /// <param name="rings">The polygon.</param>
+    /// <param name="window">Where the name must stay, in grid units.</param>
+    public static (MapPoint Place, double Room) Find(List<GridPoint>[] rings, MapBox window)
     {
         var outside = rings[0];
-        var (minX, maxX) = (outside.Min(point => point.X), outside.Max(point => point.X));
-        var (minY, maxY) = (outside.Min(point => point.Y), outside.Max(point => point.Y));
+        var (minX, maxX) = (Math.Max(outside.Min(point => point.X), window.MinX), Math.Min(outside.Max(point => point.X), window.MaxX));
+        var (minY, maxY) = (Math.Max(outside.Min(point => point.Y), window.MinY), Math.Min(outside.Max(point => point.Y), window.MaxY));
         var best = (Place: new MapPoint((minX + maxX) / 2.0, (minY + maxY) / 2.0), Room: double.NegativeInfinity);
-        var (x, y, width, height) = (minX * 1.0, minY * 1.0, maxX - minX * 1.0, maxY - minY * 1.0);
+        var (x, y, width, height) = (minX, minY, maxX - minX, maxY - minY);
         for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < Cells * Cells; i++)
             {
                 var place = new MapPoint(x + ((i % Cells + 0.5) * width / Cells), y + ((i / Cells + 0.5) * height / Cells));
-                var room = Room(rings, place);
+                var room = Math.Min(Room(rings, place), EdgeRoom(window, place));
                 best = room > best.Room ? (place, room) : best;
             }
 
@@ -28,6 +37,9 @@ internal static class LabelPlace
 
         return best;
     }
+
+    private static double EdgeRoom(MapBox window, MapPoint place) => Math.Min(
+        Math.Min(place.X - window.MinX, window.MaxX - place.X) / Flatness, Math.Min(place.Y - window.MinY, window.MaxY - place.Y));
 
     // Distance to the nearest border, negative outside.
     private static double Room(List<GridPoint>[] rings, MapPoint place)
@@ -53,10 +65,11 @@ internal static class LabelPlace
 
     private static double SquaredDistance(MapPoint place, GridPoint a, GridPoint b)
     {
-        double dx = b.X - a.X, dy = b.Y - a.Y;
+        var (px, py) = ((place.X - a.X) / Flatness, place.Y - a.Y);
+        double dx = (b.X - a.X) / Flatness, dy = b.Y - a.Y;
         var length = (dx * dx) + (dy * dy);
-        var along = length == 0 ? 0 : Math.Clamp((((place.X - a.X) * dx) + ((place.Y - a.Y) * dy)) / length, 0, 1);
-        var (x, y) = (place.X - a.X - (along * dx), place.Y - a.Y - (along * dy));
+        var along = length == 0 ? 0 : Math.Clamp(((px * dx) + (py * dy)) / length, 0, 1);
+        var (x, y) = (px - (along * dx), py - (along * dy));
         return (x * x) + (y * y);
     }
 }

@@ -5,8 +5,8 @@ namespace Samenspel.WebKit.Maps;
 /// <param name="Name">Its name in the map file.</param>
 /// <param name="Path">Its outline as SVG path data; holes included, to be filled evenodd.</param>
 /// <param name="Box">The smallest box round it.</param>
-/// <param name="LabelPoint">The place inside its largest part that is farthest from the border.</param>
-/// <param name="LabelRoom">The distance from there to the border.</param>
+/// <param name="LabelPoint">The place inside its largest part with the most room for a name.</param>
+/// <param name="LabelRoom">Half the height of the room there; it is twice as wide.</param>
 /// <param name="SquareKilometres">Its surface in the map, without large water.</param>
 public sealed record MapArea(
     string Code, string Name, string Path, MapBox Box, MapPoint LabelPoint, double LabelRoom, double SquareKilometres);

@@ -9,6 +9,9 @@ public readonly record struct MapBox(double MinX, double MinY, double MaxX, doub
     /// <summary>The box that holds nothing yet.</summary>
     public static MapBox Empty { get; } = new(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
 
+    /// <summary>The box that holds every place.</summary>
+    public static MapBox Everything { get; } = new(double.MinValue, double.MinValue, double.MaxValue, double.MaxValue);
+
     public double Width => MaxX - MinX;
 
     public double Height => MaxY - MinY;
@@ -21,6 +24,8 @@ public readonly record struct MapBox(double MinX, double MinY, double MaxX, doub
 
     /// <summary>The smallest box round this one and a point.</summary>
     public MapBox With(double x, double y) => With(new MapBox(x, y, x, y));
+
+    public bool Holds(MapBox other) => MinX <= other.MinX && MinY <= other.MinY && MaxX >= other.MaxX && MaxY >= other.MaxY;
 
     public bool Meets(MapBox other) => MinX <= other.MaxX && other.MinX <= MaxX && MinY <= other.MaxY && other.MinY <= MaxY;
 

@@ -8,6 +8,7 @@ namespace Samenspel.WebKit.Maps;
 internal static class MapDefinitions
 {
     private const int MostRings = 3;
+    private const double RingWidth = 2.5;
     private static readonly (double X, double Y)[] LetterSides = [(0.6, 0.8), (-1, -0.3), (1, -0.4)];
 
     public static AreaMark Unmarked { get; } = new(MapFill.Land);
@@ -43,14 +44,14 @@ internal static class MapDefinitions
                 var room = 30 / view.Scale;
                 var frame = $"x=\"{Number(view.Box.MinX - room)}\" y=\"{Number(view.Box.MinY - room)}\" width=\"{Number(view.Box.Width + (2 * room))}\" height=\"{Number(view.Box.Height + (2 * room))}\"";
                 html.Append(CultureInfo.InvariantCulture, $"<mask id=\"{id}-mask{i}\" maskUnits=\"userSpaceOnUse\" {frame}><rect {frame} fill=\"white\"/>")
-                    .Append(CultureInfo.InvariantCulture, $"<use class=\"sms-map-inside sms-map-inside{i}\" href=\"#{id}-group{i}\"/></mask>");
+                    .Append(CultureInfo.InvariantCulture, $"<use class=\"sms-map-inside\" {Width(2 * Offset(i), view)} href=\"#{id}-group{i}\"/></mask>");
             }
         }
 
         html.Append("</defs>");
     }
 
-    public static void WriteRings(StringBuilder html, SvgMap map)
+    public static void WriteRings(StringBuilder html, SvgMap map, MapView view)
     {
         var id = SvgWriter.Escape(map.Id);
         var isRings = map.Groups.Count <= MostRings;
@@ -58,8 +59,8 @@ internal static class MapDefinitions
         {
             var tone = map.Groups[i].Tone.Css();
             html.Append(isRings
-                ? $"<g mask=\"url(#{id}-mask{i})\"><use class=\"sms-map-ring sms-map-ring{i} {tone}\" href=\"#{id}-group{i}\"/></g>"
-                : $"<use class=\"sms-map-line {tone}\" href=\"#{id}-group{i}\"/>");
+                ? $"<g mask=\"url(#{id}-mask{i})\"><use class=\"sms-map-ring {tone}\" {Width(2 * (Offset(i) + RingWidth), view)} href=\"#{id}-group{i}\"/></g>"
+                : $"<use class=\"sms-map-ring {tone}\" {Width(2, view)} href=\"#{id}-group{i}\"/>");
         }
     }
 
@@ -81,13 +82,19 @@ internal static class MapDefinitions
                 .MaxBy(point => point?.Reach);
             if (best is { } found)
             {
-                var away = 3 + (3.5 * Math.Min(i, MostRings - 1));
+                var away = Offset(Math.Min(i, MostRings - 1)) + 1;
                 letters.Add((new MapPoint(found.Place.X + (side.X * away), found.Place.Y + (side.Y * away)), letter, map.Groups[i].Tone.Css()));
             }
         }
 
         return letters;
     }
+
+    // Rings lie beside each other outside the border: 2, 5,5 and 9 px from it.
+    private static double Offset(int ring) => 2 + (3.5 * ring);
+
+    // A stroke in a mask cannot keep its width by itself; the island divides by its zoom what stands in data-width.
+    private static string Width(double px, MapView view) => $"stroke-width=\"{Number(px / view.Scale)}\" data-width=\"{Number(px / view.Scale)}\"";
 
     private static void WriteHatch(StringBuilder html, string id, double scale) =>
         html.Append(CultureInfo.InvariantCulture, $"<pattern id=\"{id}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"scale({Number(scale)}) rotate(45)\">")

@@ -30,7 +30,8 @@ internal sealed class MapDrawing
         var box = _isCountry ? whole.Fit(0.01, whole.Width / whole.Height) : wanted.Fit(map.Margin, map.Ratio);
         _view = new MapView(box, _isCountry ? CountryWidth : RegionWidth);
         _geometry = map.Map.At(BoundaryMap.DetailFor(box));
-        _areas = [.. _geometry.Areas.Where(area => area.Box.Meets(box))];
+        var visible = _geometry.Areas.Where(area => area.Box.Meets(box));
+        _areas = [.. _isCountry ? visible : visible.Select(area => _geometry.WithLabelIn(area, box))];
         var links = _areas.Count(area => MarkOf(area).Href is not null);
         _hasLinks = links > 0;
         _linksByKeyboard = links <= MostKeyboardLinks;
@@ -58,10 +59,10 @@ internal sealed class MapDrawing
             DrawArea(area);
         }
 
-        MapDefinitions.WriteRings(_out, _map);
+        MapDefinitions.WriteRings(_out, _map, _view);
         _out.Append("</g>");
         DrawLabels("sms-only-wide", 13);
-        DrawLabels("sms-only-narrow", _isCountry ? 21 : 25);
+        DrawLabels("sms-only-narrow", _isCountry ? 20 : 23);
         return _out.Append("</g></svg>").Append(_map.IsZoomable ? "</sms-map>" : "</div>").ToString();
     }
 

@@ -48,6 +48,20 @@ public sealed class MapGeometry
     /// </summary>
     public string Outline(IEnumerable<string> codes) => MapPaths.Write(OutlineRings(codes).Select(ring => Points(ring, _arcs)), _grid);
 
+    /// <summary>The same area with the best place for its name inside a part of the map.</summary>
+    internal MapArea WithLabelIn(MapArea area, MapBox window)
+    {
+        if (window.Holds(area.Box))
+        {
+            return area;
+        }
+
+        var grid = new MapBox(window.MinX * _grid, window.MinY * _grid, window.MaxX * _grid, window.MaxY * _grid);
+        var (place, room) = _sources[area.Code].Polygons
+            .Select(rings => LabelPlace.Find([.. rings.Select(ring => Points(ring, _arcs))], grid)).MaxBy(found => found.Room);
+        return area with { LabelPoint = new MapPoint(place.X / _grid, place.Y / _grid), LabelRoom = room / _grid };
+    }
+
     internal IEnumerable<MapPoint> OutlinePoints(IEnumerable<string> codes) =>
         OutlineRings(codes).SelectMany(ring => Points(ring, _arcs)).Select(point => new MapPoint(point.X / _grid, point.Y / _grid));
 
@@ -91,7 +105,7 @@ public sealed class MapGeometry
             return same with { Path = path, Box = box, SquareKilometres = surfaces.Sum() };
         }
 
-        var (label, room) = LabelPlace.Find(polygons[largest]);
+        var (label, room) = LabelPlace.Find(polygons[largest], MapBox.Everything);
         var place = new MapPoint(label.X / _grid, label.Y / _grid);
         return new MapArea(source.Code, source.Name, path, box, place, room / _grid, surfaces.Sum());
     }

@@ -5,6 +5,8 @@ namespace Samenspel.WebKit.Maps;
 /// <summary>Chooses places for names so that none overlaps another or leaves the picture; the most important go first.</summary>
 internal sealed class MapLabels(MapView view, double size)
 {
+    /// <summary>Where else a name may stand, in its own size: a little higher or lower.</summary>
+    private static readonly double[] Shifts = [0, -0.8, 0.8, -1.6, 1.6];
     private readonly List<MapBox> _taken = [];
 
     public void Reserve(MapPoint middle, double radius) =>
@@ -16,30 +18,38 @@ internal sealed class MapLabels(MapView view, double size)
     /// <param name="isImportant">May stick out over the area's border.</param>
     public PlacedLabel? Place(MapArea area, string name, bool isImportant)
     {
-        var middle = view.Place(area.LabelPoint);
         var room = area.LabelRoom * view.Scale;
-        foreach (var lines in Wrappings(name))
+        IReadOnlyList<string>[] wrappings = [.. Wrappings(name)];
+        foreach (var lines in wrappings)
         {
-            var half = (lines.Max(line => TextWidth.Of(line, size)) / 2) + 2;
-            var high = (lines.Count * size * 0.6) + 1;
-            if (!isImportant && (half > room * 1.6 || high > room * 1.3))
+            var (half, high) = Size(lines);
+            if (half <= room * LabelPlace.Flatness * 1.15 && high <= room * 1.15 && Put(area, lines, 0) is { } inside)
             {
-                continue;
-            }
-
-            foreach (var shift in (ReadOnlySpan<double>)[0, -0.8, 0.8, -1.6, 1.6])
-            {
-                var y = middle.Y + (shift * size);
-                var box = new MapBox(middle.X - half, y - high, middle.X + half, y + high);
-                if (Fits(box) && (isImportant || Math.Abs(shift) < 1))
-                {
-                    _taken.Add(box);
-                    return new PlacedLabel(lines, new MapPoint(middle.X, y));
-                }
+                return inside;
             }
         }
 
-        return null;
+        return isImportant
+            ? wrappings.Reverse().SelectMany(lines => Shifts.Select(shift => Put(area, lines, shift * size))).FirstOrDefault(label => label is not null)
+            : null;
+    }
+
+    private (double Half, double High) Size(IReadOnlyList<string> lines) =>
+        ((lines.Max(line => TextWidth.Of(line, size)) / 2) + 2, (lines.Count * size * 0.6) + 1);
+
+    private PlacedLabel? Put(MapArea area, IReadOnlyList<string> lines, double shift)
+    {
+        var (half, high) = Size(lines);
+        var place = view.Place(area.LabelPoint);
+        var middle = place with { Y = place.Y + shift };
+        var box = new MapBox(middle.X - half, middle.Y - high, middle.X + half, middle.Y + high);
+        if (!Fits(box))
+        {
+            return null;
+        }
+
+        _taken.Add(box);
+        return new PlacedLabel(lines, middle);
     }
 
     private IEnumerable<IReadOnlyList<string>> Wrappings(string name)

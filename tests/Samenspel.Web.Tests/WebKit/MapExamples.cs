@@ -18,6 +18,7 @@ internal static class MapExamples
 
     public static async Task<IReadOnlyList<string>> Figures()
     {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         var steps = MapSteps.For([.. Municipalities.Select(row => double.Parse(row["inhabitants"], CultureInfo.InvariantCulture))], ValueFormat.Number);
         var country = Municipalities.ToDictionary(row => row["code"], row => row["code"] is "GM0363" or "GM0505"
             ? new AreaMark(MapFill.NoData, "geen gegevens", "/atlas/gemeenten/" + row["code"])

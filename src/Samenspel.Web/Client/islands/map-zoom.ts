@@ -12,6 +12,7 @@ export class MapZoom extends HTMLElement {
   private svg?: SVGSVGElement;
   private view?: SVGGElement;
   private labels: { element: SVGGElement; place: string }[] = [];
+  private strokes: SVGElement[] = [];
   private behavior?: ZoomBehavior<SVGSVGElement, unknown>;
   private buttons = new Map<string, HTMLButtonElement>();
   private tip?: HTMLDivElement;
@@ -25,7 +26,8 @@ export class MapZoom extends HTMLElement {
     }
     this.svg = svg;
     this.view = view;
-    this.labels = [...svg.querySelectorAll<SVGGElement>(".sms-map-label")].map(element => ({
+    this.strokes = Array.from(svg.querySelectorAll<SVGElement>("[data-width]"));
+    this.labels = Array.from(svg.querySelectorAll<SVGGElement>(".sms-map-label")).map(element => ({
       element,
       place: element.getAttribute("transform") ?? "",
     }));
@@ -59,6 +61,9 @@ export class MapZoom extends HTMLElement {
     this.view?.setAttribute("transform", transform.toString());
     for (const { element, place } of this.labels) {
       element.setAttribute("transform", `${place} scale(${1 / transform.k})`);
+    }
+    for (const stroke of this.strokes) {
+      stroke.setAttribute("stroke-width", String(Number(stroke.dataset.width) / transform.k));
     }
     const { width, height } = this.svg!.viewBox.baseVal;
     this.svg?.classList.toggle("sms-map--moved", transform.k > 1);
@@ -135,7 +140,7 @@ export class MapZoom extends HTMLElement {
 
   private addTip(): void {
     // The browser's own tooltip would show beside ours; the name stays for assistive technology.
-    for (const path of this.svg!.querySelectorAll<SVGPathElement>(".sms-map-area")) {
+    for (const path of Array.from(this.svg!.querySelectorAll<SVGPathElement>(".sms-map-area"))) {
       const title = path.querySelector("title");
       const owner = path.closest("a") ?? path;
       if (title?.textContent) {
