@@ -45,7 +45,8 @@ internal sealed class MapDrawing
             _out.Append("<p class=\"sms-vh\">").Append(SvgWriter.Escape(_map.Label)).Append("</p>");
         }
 
-        _out.Append(_map.IsZoomable ? OpenIsland() : "<div class=\"sms-mapframe\">");
+        var frame = _isCountry ? "sms-mapframe sms-mapframe--country" : "sms-mapframe";
+        _out.Append(_map.IsZoomable ? OpenIsland(frame) : $"<div class=\"{frame}\">");
         _out.Append("<svg class=\"sms-map ").Append(_isCountry ? "sms-map--country" : "sms-map--region").Append("\" viewBox=\"0 0 ")
             .Append(ChartNumbers.Px(_view.Width)).Append(' ').Append(ChartNumbers.Px(_view.Height)).Append('"');
         _out.Append(isPointerOnly
@@ -83,9 +84,10 @@ internal sealed class MapDrawing
     private static void Attribute(StringBuilder html, string name, string value) =>
         html.Append(' ').Append(name).Append("=\"").Append(SvgWriter.Escape(value)).Append('"');
 
-    private static string OpenIsland()
+    private static string OpenIsland(string frame)
     {
-        var html = new StringBuilder("<sms-map class=\"sms-mapframe\"");
+        var html = new StringBuilder("<sms-map");
+        Attribute(html, "class", frame);
         Attribute(html, "data-controls", MapTexts.Controls);
         Attribute(html, "data-zoom-in", MapTexts.ZoomIn);
         Attribute(html, "data-zoom-out", MapTexts.ZoomOut);

@@ -4,6 +4,12 @@ import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTrans
 const MOST_ZOOM = 12;
 const STEP = 1.6;
 
+/** Pinching sends many small steps and a wheel few large ones; one notch zooms by at most a third. */
+function wheelStep(event: WheelEvent): number {
+  const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 30);
+  return -Math.sign(pixels) * Math.min(Math.abs(pixels) * 0.02, 0.4);
+}
+
 /**
  * Zoom, move and hover for a map that the server drew. Every movement also has a button, so nothing needs dragging; the wheel
  * only zooms with Ctrl, so that the page keeps scrolling. All words come from data attributes.
@@ -36,6 +42,7 @@ export class MapZoom extends HTMLElement {
       .extent([[0, 0], [width, height]])
       .translateExtent([[0, 0], [width, height]])
       .scaleExtent([1, MOST_ZOOM])
+      .wheelDelta(wheelStep)
       .filter((event: Event) => this.accepts(event))
       .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.show(event.transform));
     select(svg).call(this.behavior).on("dblclick.zoom", null);
@@ -89,12 +96,12 @@ export class MapZoom extends HTMLElement {
     bar.setAttribute("aria-label", this.dataset.controls ?? "");
     const third = (side: "width" | "height") => this.svg!.viewBox.baseVal[side] / 3 / this.transform.k;
     this.addButton(bar, "zoom-in", "+", map => map.scaleBy(select(this.svg!), STEP));
-    this.addButton(bar, "up", "↑", map => map.translateBy(select(this.svg!), 0, third("height")));
     this.addButton(bar, "zoom-out", "−", map => map.scaleBy(select(this.svg!), 1 / STEP));
     this.addButton(bar, "left", "←", map => map.translateBy(select(this.svg!), third("width"), 0));
-    this.addButton(bar, "reset", "⤢", map => map.transform(select(this.svg!), zoomIdentity));
-    this.addButton(bar, "right", "→", map => map.translateBy(select(this.svg!), -third("width"), 0));
+    this.addButton(bar, "up", "↑", map => map.translateBy(select(this.svg!), 0, third("height")));
     this.addButton(bar, "down", "↓", map => map.translateBy(select(this.svg!), 0, -third("height")));
+    this.addButton(bar, "right", "→", map => map.translateBy(select(this.svg!), -third("width"), 0));
+    this.addButton(bar, "reset", "⤢", map => map.transform(select(this.svg!), zoomIdentity));
     bar.addEventListener("keydown", event => this.moveByKey(event));
     this.append(bar);
   }
@@ -139,13 +146,12 @@ export class MapZoom extends HTMLElement {
   };
 
   private addTip(): void {
-    // The browser's own tooltip would show beside ours; the name stays for assistive technology.
+    // The browser's own tooltip would show beside ours; a link keeps its name for assistive technology.
     for (const path of Array.from(this.svg!.querySelectorAll<SVGPathElement>(".sms-map-area"))) {
       const title = path.querySelector("title");
-      const owner = path.closest("a") ?? path;
       if (title?.textContent) {
         path.dataset.tip = title.textContent;
-        owner.setAttribute("aria-label", title.textContent);
+        path.closest("a")?.setAttribute("aria-label", title.textContent);
         title.remove();
       }
     }
