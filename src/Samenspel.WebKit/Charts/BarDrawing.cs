@@ -44,6 +44,11 @@ internal sealed class BarDrawing
             y += Height(i) + GroupGap;
         }
 
+        if (_model.Own is { } own && own >= 0 && own < places.Length)
+        {
+            _canvas.Marks.Rect("sms-chart-own", 0, places[own] - (GroupGap / 2), _canvas.Width, Height(own) + GroupGap);
+        }
+
         DrawAxis(top - 4, y);
         DrawReference(top - 4, y);
         for (var i = 0; i < places.Length; i++)
@@ -89,11 +94,6 @@ internal sealed class BarDrawing
     private void DrawGroup(int i, double y)
     {
         var own = i == _model.Own;
-        if (own)
-        {
-            _canvas.Marks.Rect("sms-chart-own", 0, y - (GroupGap / 2), _canvas.Width, Height(i) + GroupGap);
-        }
-
         var css = own ? "sms-chart-name sms-chart-strong" : "sms-chart-name sms-chart-halo";
         var middle = _canvas.IsNarrow ? y + (NameHeight(i) / 2) : y + (Height(i) / 2) - 1;
         _canvas.Marks.Block(css, own ? 4 : 0, middle, _names[i]);
