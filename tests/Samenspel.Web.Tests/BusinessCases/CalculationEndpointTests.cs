@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Hosting;
 using Samenspel.Modules.BusinessCases;
 
 namespace Samenspel.Web.Tests.BusinessCases;
@@ -90,7 +89,7 @@ public sealed class CalculationEndpointTests : IAsyncLifetime
     [InlineData(false)]
     public async Task Post_MoreThanAMegabyte_IsTooLarge(bool lengthKnown)
     {
-        using var content = lengthKnown ? Content(new byte[1024 * 1024 + 1]) : new StreamContent(new EndlessZeros());
+        using HttpContent content = lengthKnown ? Content(new byte[1024 * 1024 + 1]) : new StreamContent(new EndlessZeros());
         content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json");
 
         using var response = await _client.PostAsync(Address, content);
