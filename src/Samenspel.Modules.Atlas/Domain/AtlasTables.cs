@@ -18,6 +18,7 @@ internal sealed class AtlasTables : IModelPart
         ConfigurePartnerships(model);
         ConfigureFigures(model);
         Configure<ImportRecord>(model, "atlas_import", record => record.HasKey(r => r.Id));
+        model.Entity<ImportRecord>().Property(record => record.Id).ValueGeneratedOnAdd();
     }
 
     private static void ConfigureMunicipalities(ModelBuilder model)

@@ -3,7 +3,8 @@ namespace Samenspel.Modules.Atlas.Domain;
 /// <summary>What was imported, when and from where. The rows that a table should hold are checked against it at every start.</summary>
 internal sealed class ImportRecord
 {
-    public Guid Id { get; init; }
+    /// <summary>Counts up: the order of the imports, whatever the clock does.</summary>
+    public long Id { get; init; }
 
     public required string Kind { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class FaultList
 
     public IReadOnlyList<ImportFault> Faults => [.. _faults.OrderBy(fault => fault.Line)];
 
-    public IReadOnlyList<ImportFault> Warnings => _warnings;
+    public IReadOnlyList<ImportFault> Warnings => [.. _warnings.OrderBy(warning => warning.Line)];
 
     public bool Any => _faults.Count > 0;
 

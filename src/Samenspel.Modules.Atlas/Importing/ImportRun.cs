@@ -28,17 +28,15 @@ internal sealed class ImportRun(SamenspelDb db, TimeProvider time)
 
     private async Task NoteAsync(DataKind kind, ImportOrigin origin, string file, string hash, int rows, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
         db.Add(new ImportRecord
         {
-            Id = Guid.CreateVersion7(now),
             Kind = kind.Name,
             Origin = origin,
             FileName = file,
             ContentHash = hash,
             Rows = rows,
             RowsInTable = await kind.CountAsync(db, cancellation),
-            ImportedAt = now,
+            ImportedAt = time.GetUtcNow(),
         });
         await db.SaveChangesAsync(cancellation);
     }

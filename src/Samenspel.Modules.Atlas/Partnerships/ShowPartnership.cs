@@ -1,6 +1,7 @@
 using System.Globalization;
 using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Domain;
+using Samenspel.Modules.Atlas.Municipalities;
 using Samenspel.Modules.Atlas.Reading;
 using Samenspel.Modules.Atlas.Texts;
 
@@ -27,7 +28,8 @@ internal sealed class ShowPartnershipHandler(AtlasReader reader) : IHandle<ShowP
             partnership.Ict,
             partnership.Members,
             partnership.Members.Any(member => member.Leaving == Leaving.Inferred),
-            [.. SizesOf(partnership)]);
+            [.. SizesOf(partnership)],
+            atlas.FindPartnership(partnership.ContinuedAs) is { } next ? new PartnershipLink(next.Id, next.Name) : null);
     }
 
     // The days on which the number of municipalities changed, for the picture of the members through time.
@@ -45,6 +47,7 @@ internal sealed class ShowPartnershipHandler(AtlasReader reader) : IHandle<ShowP
 /// <param name="Ict">What the ICT list adds: scope, source, kind.</param>
 /// <param name="Members">Through time, municipalities first.</param>
 /// <param name="HasInferredLeaving">True: say on the page that some leaving dates are inferred from versions.</param>
+/// <param name="ContinuedAs">What the arrangement went on as after its ICT ended.</param>
 /// <param name="Sizes">Municipalities that take part from a day on.</param>
 internal sealed record PartnershipView(
     PartnershipRow Summary,
@@ -52,6 +55,7 @@ internal sealed record PartnershipView(
     IctPartnership? Ict,
     IReadOnlyList<Membership> Members,
     bool HasInferredLeaving,
-    IReadOnlyList<PartnershipSize> Sizes);
+    IReadOnlyList<PartnershipSize> Sizes,
+    PartnershipLink? ContinuedAs);
 
 internal sealed record PartnershipSize(DateOnly From, int Municipalities);

@@ -50,7 +50,7 @@ internal sealed class ImportOpenData(SamenspelDb db, ImportRun run, ShippedFiles
         foreach (var kind in DataKinds.All)
         {
             var content = await ReadAsync(kind, cancellation);
-            var entries = ledger.Where(entry => entry.Kind == kind.Name).OrderBy(entry => entry.ImportedAt).ThenBy(entry => entry.Id).ToList();
+            var entries = ledger.Where(entry => entry.Kind == kind.Name).OrderBy(entry => entry.Id).ToList();
             var rows = await kind.CountAsync(db, cancellation);
             var lastShipped = entries.LastOrDefault(entry => entry.Origin == ImportOrigin.Shipped);
             if (Damage(kind, entries, rows) is { } damage)

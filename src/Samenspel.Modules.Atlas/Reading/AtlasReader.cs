@@ -66,15 +66,13 @@ internal sealed class AtlasReader(IServiceScopeFactory scopes, TimeProvider time
 
     private async Task<LedgerVersion> VersionAsync(SamenspelDb db, CancellationToken cancellation)
     {
-        var records = await db.Set<ImportRecord>().CountAsync(cancellation);
-        var latest = await db.Set<ImportRecord>().OrderByDescending(record => record.ImportedAt).Select(record => (DateTimeOffset?)record.ImportedAt)
-            .FirstOrDefaultAsync(cancellation);
+        var latest = await db.Set<ImportRecord>().MaxAsync(record => (long?)record.Id, cancellation);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Amsterdam).DateTime);
-        return new LedgerVersion(records, latest, today);
+        return new LedgerVersion(latest, today);
     }
 
     private sealed record Kept(AtlasSnapshot Snapshot, LedgerVersion Version, long AskedAt);
 
     // A new day is a new version: codes and arrangements begin and end on a day.
-    private sealed record LedgerVersion(int Records, DateTimeOffset? Latest, DateOnly Today);
+    private sealed record LedgerVersion(long? LatestImport, DateOnly Today);
 }

@@ -26,11 +26,14 @@ internal sealed class Partnership
     /// <summary>The first day on which it no longer existed.</summary>
     public required PartialDate? Until { get; init; }
 
-    /// <summary>Of all versions; the top list's areas and their parts as separate words.</summary>
+    /// <summary>Of the last version that states any; the top list's areas and their parts, each on its own.</summary>
     public required IReadOnlyList<string> PolicyAreas { get; init; }
 
     /// <summary>Provinces of the municipalities that take part (or took part last), the register's main province first.</summary>
     public required IReadOnlyList<string> Provinces { get; init; }
+
+    /// <summary>The partnership as which the register goes on after this one's ICT ended; else null.</summary>
+    public string? ContinuedAs { get; init; }
 
     public Arrangement? Latest => Versions.Count == 0 ? null : Versions[^1];
 

@@ -12,22 +12,28 @@ internal sealed class PartnershipAssembly(AtlasRows rows, IReadOnlyDictionary<st
 
     public List<Partnership> Assemble()
     {
-        var chainOf = rows.Arrangements.ToDictionary(arrangement => arrangement.Id, arrangement => arrangement.ChainId);
-        var ictByChain = rows.IctPartnerships
-            .Where(ict => ict.RegisterId is not null)
-            .GroupBy(ict => chainOf.GetValueOrDefault(ict.RegisterId!) ?? "")
-            .ToDictionary(group => group.Key, group => group.First());
-        var merged = ictByChain.Values.Select(ict => ict.Id).ToHashSet();
-        var chains = rows.Arrangements.GroupBy(arrangement => arrangement.ChainId).Select(chain => OfChain(chain, ictByChain.GetValueOrDefault(chain.Key)));
-        var others = rows.IctPartnerships.Where(ict => !merged.Contains(ict.Id)).Select(OfIctList);
-        return [.. chains.Concat(others).OrderBy(partnership => partnership.Name, NameOrder.Dutch)];
+        var chains = rows.Arrangements.GroupBy(arrangement => arrangement.ChainId).Select(Ordered).ToList();
+        var chainOf = chains.SelectMany(chain => chain.Select(version => (version.Id, chain))).ToDictionary(pair => pair.Id, pair => pair.chain);
+        var merged = new Dictionary<string, IctPartnership>();
+        var others = new List<Partnership>();
+        foreach (var ict in rows.IctPartnerships)
+        {
+            var chain = ict.RegisterId is null ? null : chainOf.GetValueOrDefault(ict.RegisterId);
+            if (chain is null || !Same(ict, chain) || !merged.TryAdd(chain[0].ChainId, ict))
+            {
+                others.Add(OfIctList(ict, chain ?? []));
+            }
+        }
+
+        var registered = chains.Select(chain => OfChain(chain, merged.GetValueOrDefault(chain[0].ChainId)));
+        return [.. registered.Concat(others).OrderBy(partnership => partnership.Name, NameOrder.Dutch)];
     }
 
-    private Partnership OfChain(IGrouping<string, Arrangement> chain, IctPartnership? ict)
+    // An arrangement can go on after its ICT ended: GR Drechtsteden became one for social affairs only. Then they are two.
+    private static bool Same(IctPartnership ict, List<Arrangement> chain) => ict.Status == PartnershipStatus.Ended != chain[^1].IsCurrent;
+
+    private Partnership OfChain(List<Arrangement> versions, IctPartnership? ict)
     {
-        var versions = chain
-            .OrderBy(version => version.ValidFrom).ThenBy(version => version.ValidUntil ?? DateOnly.MaxValue)
-            .ThenBy(version => version.Id, StringComparer.Ordinal).ToList();
         var latest = versions[^1];
         var until = latest.IsCurrent ? null : latest.ValidUntil;
         var members = _history.OfRegister(versions, _registered, until);
@@ -36,41 +42,53 @@ internal sealed class PartnershipAssembly(AtlasRows rows, IReadOnlyDictionary<st
             members = Merge(_history.OfIctList(_ict[ict.Id], until is null ? null : PartialDate.Of(until.Value)), members);
         }
 
-        var start = PartialDate.Of(versions[0].ValidFrom);
-        var earlier = PartialDate.Read(ict?.Start);
         return new Partnership
         {
-            Id = chain.Key,
+            Id = latest.ChainId,
             Name = ict?.Name ?? latest.Name,
             Versions = versions,
             Ict = ict,
             Members = Ordered(members),
             Status = latest.IsCurrent ? PartnershipStatus.Current : PartnershipStatus.Ended,
-            From = earlier?.First < start.First ? earlier : start,
+            From = Earliest(versions, ict),
             Until = until is null ? null : PartialDate.Of(until.Value),
             PolicyAreas = PolicyAreasOf(versions),
             Provinces = ProvincesOf(members, latest.MainProvince),
         };
     }
 
-    private Partnership OfIctList(IctPartnership ict)
+    private Partnership OfIctList(IctPartnership ict, List<Arrangement> chain)
     {
         var until = PartialDate.Read(ict.End);
+        var versions = chain.Take(chain.FindIndex(version => version.Id == ict.RegisterId) + 1).ToList();
         var members = _history.OfIctList(_ict[ict.Id], until);
         return new Partnership
         {
             Id = ict.Id,
             Name = ict.Name,
-            Versions = [],
+            Versions = versions,
             Ict = ict,
             Members = Ordered(members),
             Status = ict.Status,
-            From = PartialDate.Read(ict.Start),
+            From = Earliest(versions, ict),
             Until = until,
-            PolicyAreas = [],
-            Provinces = ProvincesOf(members, null),
+            PolicyAreas = PolicyAreasOf(versions),
+            Provinces = ProvincesOf(members, versions.Count == 0 ? null : versions[^1].MainProvince),
+            ContinuedAs = chain.Count > versions.Count ? chain[0].ChainId : null,
         };
     }
+
+    private static PartialDate? Earliest(List<Arrangement> versions, IctPartnership? ict)
+    {
+        var earlier = PartialDate.Read(ict?.Start);
+        return versions.Count == 0 || earlier?.First < versions[0].ValidFrom ? earlier : PartialDate.Of(versions[0].ValidFrom);
+    }
+
+    private static List<Arrangement> Ordered(IEnumerable<Arrangement> chain) =>
+    [
+        .. chain.OrderBy(version => version.ValidFrom).ThenBy(version => version.ValidUntil ?? DateOnly.MaxValue)
+            .ThenBy(version => version.Id, StringComparer.Ordinal),
+    ];
 
     // The ICT list gives real leaving dates, so it goes first; from the register comes whoever it does not name.
     private static List<Membership> Merge(List<Membership> ict, List<Membership> register)
@@ -88,9 +106,13 @@ internal sealed class PartnershipAssembly(AtlasRows rows, IReadOnlyDictionary<st
     private static List<Membership> Ordered(List<Membership> members) =>
         [.. members.OrderBy(member => member.Type).ThenBy(member => member.Name, NameOrder.Dutch).ThenBy(member => member.JoinedOn?.First)];
 
-    private static List<string> PolicyAreasOf(IEnumerable<Arrangement> versions) => [.. versions
-        .SelectMany(version => (version.PolicyAreas ?? "").Split([';', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        .Distinct().Order(NameOrder.Dutch)];
+    // Many versions state no area; the last that does, counts.
+    private static List<string> PolicyAreasOf(List<Arrangement> versions) =>
+    [
+        .. (versions.LastOrDefault(version => version.PolicyAreas is not null)?.PolicyAreas ?? "")
+            .Split([';', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct().Order(NameOrder.Dutch),
+    ];
 
     private List<string> ProvincesOf(IEnumerable<Membership> members, string? main)
     {
