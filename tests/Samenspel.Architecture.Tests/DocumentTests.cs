@@ -30,6 +30,11 @@ public sealed partial class DocumentTests
         Documents().Where(file => !Repository.InAny(file, "data/")).SelectMany(file => NamedButGone(file, Repository.Read(file), Repository.Exists, TestClasses())));
 
     [Fact]
+    public void Glossary_NamesWhatIsInTheCode() => Offenders.None(
+        "The glossary gives a name that is not in the code.",
+        NotInCode(Repository.Read("docs/glossary.md"), Repository.Source(".cs").Where(file => Repository.InAny(file, "src/")).Select(Repository.Read)));
+
+    [Fact]
     public void Manual_HasEveryPageInBothLanguages() => Offenders.None(
         "A page of the manual is in one language only.",
         OneLanguage(Repository.Files().Where(file => Repository.InAny(file, "docs/manual/"))));
@@ -53,6 +58,11 @@ public sealed partial class DocumentTests
     public void Rule_NoticesANamedFileOrTestThatIsGone() => Assert.Equal(
         ["a.md: BeeTests", "a.md: src/Gone/"],
         NamedButGone("a.md", "`src/Gone/` `src/Here` `BeeTests` `WaspTests` `dotnet run`", path => string.Equals(path, "src/Here", StringComparison.Ordinal), ["WaspTests"]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Rule_NoticesANameThatIsNotInTheCode() => Assert.Equal(
+        ["Wasp"],
+        NotInCode("| bij | `Bee` | x |\n| wesp, zweefvlieg | `Wasp`, `Fly` | not `Sting` |\n| raad | council | y |", ["class Bee;", "record Fly; // WaspTrap"]));
 
     [Fact]
     public void Rule_NoticesAPageInOneLanguage() => Assert.Equal(
@@ -96,6 +106,13 @@ public sealed partial class DocumentTests
             : !exists(name.TrimEnd('/'))
         select $"{file}: {name}";
 
+    private static IEnumerable<string> NotInCode(string glossary, IEnumerable<string> sources)
+    {
+        var words = sources.SelectMany(source => Word().Matches(source)).Select(word => word.Value).ToHashSet(StringComparer.Ordinal);
+        return glossary.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split('|')[2])
+            .SelectMany(cell => CodeName().Matches(cell)).Select(name => name.Groups["name"].Value).Where(name => !words.Contains(name));
+    }
+
     private static IEnumerable<string> OneLanguage(IEnumerable<string> pages)
     {
         var all = pages.ToHashSet(StringComparer.Ordinal);
@@ -103,6 +120,12 @@ public sealed partial class DocumentTests
             ? page.Replace("/nl/", "/en/", StringComparison.Ordinal)
             : page.Replace("/en/", "/nl/", StringComparison.Ordinal)));
     }
+
+    [GeneratedRegex(@"\w+", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Word();
+
+    [GeneratedRegex("`(?<name>\\w+)`", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CodeName();
 
     [GeneratedRegex(@"^(?<number>\d{4})-[a-z0-9-]+\.md$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
