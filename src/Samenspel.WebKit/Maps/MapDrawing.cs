@@ -80,7 +80,8 @@ internal sealed class MapDrawing
 
     // The swatch stands outside the map's drawing and uses its hatch.
     private string HatchSwatch() =>
-        $"<svg class=\"sms-chart-swatch\" viewBox=\"0 0 18 12\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"sms-map-area\" width=\"18\" height=\"12\" fill=\"url(#{SvgWriter.Escape(_map.Id)}-swatch)\"/></svg>";
+        $"<svg class=\"sms-chart-swatch\" viewBox=\"0 0 18 12\" aria-hidden=\"true\" focusable=\"false\">"
+        + $"<rect class=\"sms-map-area\" width=\"18\" height=\"12\" fill=\"url(#{SvgWriter.Escape(_map.Id)}-swatch)\"/></svg>";
 
     private static void Attribute(StringBuilder html, string name, string value) =>
         html.Append(' ').Append(name).Append("=\"").Append(SvgWriter.Escape(value)).Append('"');
@@ -140,7 +141,8 @@ internal sealed class MapDrawing
         foreach (var (place, letter, tone) in _letters)
         {
             var (x, y) = (ChartNumbers.Px(place.X), ChartNumbers.Px(place.Y));
-            _out.Append(CultureInfo.InvariantCulture, $"<g class=\"sms-map-label sms-map-letter {tone}\" transform=\"translate({x} {y})\"><circle r=\"{ChartNumbers.Px(size * 0.77)}\"/>")
+            _out.Append(CultureInfo.InvariantCulture, $"<g class=\"sms-map-label sms-map-letter {tone}\" transform=\"translate({x} {y})\">")
+                .Append(CultureInfo.InvariantCulture, $"<circle r=\"{ChartNumbers.Px(size * 0.77)}\"/>")
                 .Append(CultureInfo.InvariantCulture, $"<text y=\"{ChartNumbers.Px(size * 0.34)}\">{SvgWriter.Escape(letter)}</text></g>");
         }
 
@@ -164,7 +166,8 @@ internal sealed class MapDrawing
     private void WriteLabel(PlacedLabel label, MapFill fill, double size, bool isImportant)
     {
         var css = fill is MapFill.Own or MapFill.Step5 ? " sms-map-onown" : isImportant ? "" : " sms-map-minor";
-        _out.Append(CultureInfo.InvariantCulture, $"<g class=\"sms-map-label{css}\" transform=\"translate({ChartNumbers.Px(label.Middle.X)} {ChartNumbers.Px(label.Middle.Y)})\">");
+        _out.Append(CultureInfo.InvariantCulture, $"<g class=\"sms-map-label{css}\"")
+            .Append(CultureInfo.InvariantCulture, $" transform=\"translate({ChartNumbers.Px(label.Middle.X)} {ChartNumbers.Px(label.Middle.Y)})\">");
         var y = (size * 0.34) - ((label.Lines.Count - 1) * size * 0.6);
         foreach (var line in label.Lines)
         {
