@@ -63,7 +63,7 @@ internal sealed class MembershipHistory(IReadOnlyDictionary<string, AtlasMunicip
     public static string KeyOf(string? code, string? otherId, string name) => code ?? otherId ?? name;
 
     private Membership OfStretch(
-        List<(ArrangementParticipant Participant, int Index)> stretch, IReadOnlyList<Arrangement> versions, DateOnly? until, bool returned)
+        List<(ArrangementParticipant Participant, int Index)> stretch, List<Arrangement> versions, DateOnly? until, bool returned)
     {
         var (first, start) = stretch[0];
         var (last, end) = stretch[^1];
