@@ -33,7 +33,7 @@ public sealed partial class HomePage
         var cancellation = Http.RequestAborted;
         _atlas = await Atlas.FactsAsync(cancellation);
         _map = await Boundaries.MapAsync(cancellation);
-        _marks = _atlas.MunicipalitiesInIct.ToDictionary(code => code, _ => new AreaMark(MapFill.Selected), StringComparer.Ordinal);
+        _marks = _atlas.MunicipalitiesInIct.ToDictionary(code => code, _ => new AreaMark(MapFill.Step3), StringComparer.Ordinal);
         foreach (var example in await Dossiers.ExamplesAsync(cancellation))
         {
             DossierSummary? summary = null;
