@@ -88,13 +88,13 @@ internal static class Composition
         app.UseResponseCompression();
         app.UsePathBase(app.Services.GetRequiredService<SiteSetup>().PathBase);
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/fout/500");
-        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/fout/{0}"));
-        app.UseWhen(context => !IsPage(context), api => api.UseStatusCodePages());
+        app.UseExceptionHandler("/fout/500", createScopeForErrors: true);
+        app.UseMiddleware<ErrorPages>();
         app.UseRouting();
         app.UseMiddleware<LanguageChoice>();
         app.UseRequestLocalization();
         app.UseAntiforgery();
+        app.UseMiddleware<ForgedForms>();
     }
 
     public static void MapApi(this WebApplication app)
@@ -111,8 +111,6 @@ internal static class Composition
         app.MapDossiers();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
     }
-
-    private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     private static string DefaultFile(WebApplicationBuilder builder)
     {
