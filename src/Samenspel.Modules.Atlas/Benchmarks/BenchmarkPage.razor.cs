@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Atlas.Addresses;
+using Samenspel.Modules.Atlas.Domain;
 using Samenspel.Modules.Atlas.Texts;
 using Samenspel.WebKit.Charts;
 using Samenspel.WebKit.Forms;
@@ -21,13 +22,15 @@ public sealed partial class BenchmarkPage
 
     private IReadOnlyList<Choice> Metrics => [.. _view.Metrics.Select(metric => new Choice(BenchmarkWords.WordOf(metric), BenchmarkWords.Of(metric)))];
 
-    private static string Lede => AtlasPageTexts.B_Lede;
+    private BenchmarkFigure Last => _view.Series[0].Figures[^1];
+
+    private string Lede => Phrase.With(AtlasPageTexts.B_Lede, BenchmarkWords.Of(_view.Metric), Last.BookYear, BenchmarkWords.Value(Last));
 
     private string Finding
     {
         get
         {
-            var (first, last) = (_view.Series[0].Figures[0], _view.Series[0].Figures[^1]);
+            var (first, last) = (_view.Series[0].Figures[0], Last);
             return first.BookYear == last.BookYear
                 ? Phrase.With(AtlasPageTexts.B_FindingOne, BenchmarkWords.Of(_view.Metric), BenchmarkWords.Value(last), last.BookYear)
                 : Phrase.With(

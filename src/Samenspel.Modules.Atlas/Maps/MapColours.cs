@@ -62,7 +62,7 @@ internal sealed class MapColoursHandler(AtlasReader reader) : IHandle<MapColours
         MapSubject.Inhabitants => "inhabitants",
         MapSubject.OverheadPerInhabitant or MapSubject.PaidToJointArrangementsPerInhabitant => "eur-per-inhabitant",
         MapSubject.Partnerships => "partnerships",
-        _ => "class",
+        _ => MapColouring.ClassUnit,
     };
 
     private static List<MapClass> ClassesOf(MapSubject subject, List<double> values)
@@ -132,7 +132,10 @@ internal enum MapSubject
 /// <param name="Unit">inhabitants, eur-per-inhabitant, partnerships, or class for values that stand for a class.</param>
 /// <param name="Year">Of the values; of the accounts, where they come from them.</param>
 /// <param name="Classes">From low to high.</param>
-internal sealed record MapColouring(MapSubject Subject, string Unit, int? Year, IReadOnlyList<MapClass> Classes, IReadOnlyList<MapValue> Values);
+internal sealed record MapColouring(MapSubject Subject, string Unit, int? Year, IReadOnlyList<MapClass> Classes, IReadOnlyList<MapValue> Values)
+{
+    public const string ClassUnit = "class";
+}
 
 /// <param name="From">The lowest value in it.</param>
 /// <param name="To">The highest value in it, itself included.</param>

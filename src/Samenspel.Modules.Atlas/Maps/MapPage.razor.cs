@@ -27,7 +27,7 @@ public sealed partial class MapPage
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    private string Lede => Phrase.With(AtlasPageTexts.Map_Lede, _colouring.Values.Count, _groups.All.Count);
+    private string Lede => MapWording.Finding(_colouring);
 
     private string Title => _groups.Chosen is { } chosen
         ? Phrase.With(AtlasPageTexts.Map_TitleChosen, AtlasWords.Of(_colouring.Subject), chosen.Name)

@@ -34,6 +34,32 @@ internal static class MapWording
         return items;
     }
 
+    /// <summary>One sentence about the whole country.</summary>
+    public static string Finding(MapColouring colouring)
+    {
+        var values = colouring.Values.Select(value => value.Value).OfType<double>().Order().ToList();
+        if (values.Count == 0)
+        {
+            return AtlasPageTexts.Map_NoValues;
+        }
+
+        if (colouring.Subject == MapSubject.IctPartnership)
+        {
+            return Phrase.With(AtlasPageTexts.M_Lede, values.Count(value => value > 0), colouring.Values.Count);
+        }
+
+        if (colouring.Unit == MapColouring.ClassUnit)
+        {
+            var largest = colouring.Classes.MaxBy(kind => kind.Municipalities)!;
+            return Phrase.With(AtlasPageTexts.Map_LedeClass, largest.Municipalities, values.Count, ValueOf(colouring.Subject, largest.From));
+        }
+
+        var middle = (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
+        return Phrase.With(
+            AtlasPageTexts.Map_LedeNumber, AtlasWords.Of(colouring.Subject), ValueOf(colouring.Subject, middle), ValueOf(colouring.Subject, values[0]),
+            ValueOf(colouring.Subject, values[^1]), colouring.Year);
+    }
+
     public static string SourceOf(MapColouring colouring) => colouring.Subject switch
     {
         MapSubject.Inhabitants or MapSubject.SizeClass => Phrase.With(AtlasPageTexts.Map_SourceInhabitants, colouring.Year),

@@ -13,6 +13,9 @@ namespace Samenspel.Modules.Atlas.Municipalities;
 /// <summary>Where the municipality lies, with the municipalities round it.</summary>
 public sealed partial class NeighbourMap
 {
+    /// <summary>A border on land that is shorter is a dam or a bridge.</summary>
+    private const double DamKm = 0.2;
+
     private readonly Dictionary<string, AreaMark> _marks = [];
     private readonly Dictionary<string, string> _names = [];
     private List<Neighbour> _neighbours = [];
@@ -29,7 +32,11 @@ public sealed partial class NeighbourMap
     private HttpContext Http { get; set; } = null!;
 
     private IReadOnlyList<MapKeyItem> Key =>
-        [new(MapFill.Own, View.Municipality.Name), new(MapFill.Neighbour, AtlasPageTexts.G_Neighbour), new(MapFill.Selected, AtlasPageTexts.G_NeighbourIct)];
+    [
+        new(MapFill.Own, View.Municipality.Name),
+        new(MapFill.Neighbour, AtlasPageTexts.G_Neighbour),
+        .. _marks.Values.Any(mark => mark.Fill == MapFill.Selected) ? [new MapKeyItem(MapFill.Selected, AtlasPageTexts.G_NeighbourIct)] : Array.Empty<MapKeyItem>(),
+    ];
 
     protected override async Task OnInitializedAsync()
     {
@@ -50,6 +57,7 @@ public sealed partial class NeighbourMap
 
     private static string How(Neighbour neighbour) => neighbour switch
     {
+        { Kind: AdjacencyKind.Land, BorderKm: < DamKm } => AtlasPageTexts.G_Dam,
         { Kind: AdjacencyKind.Land, BorderKm: { } km } => Phrase.With(AtlasPageTexts.G_Border, Show.Number((decimal)km, 1)),
         { Kind: AdjacencyKind.AcrossWater, GapKm: { } km } => Phrase.With(AtlasPageTexts.G_Gap, Show.Number((decimal)km, 1)),
         _ => AtlasWords.Of(neighbour.Kind),
