@@ -50,12 +50,14 @@ public sealed partial class PartnershipPage
         };
         return Phrase.With(
             text, Capital(form), row.Municipalities == 1 ? AtlasPageTexts.OneMunicipality : Phrase.With(AtlasPageTexts.ManyMunicipalities, row.Municipalities),
-            row.OtherParticipants, AtlasWords.Date(row.From), AtlasWords.Date(row.Until));
+            row.OtherParticipants, AtlasWords.LongDate(row.From), AtlasWords.LongDate(row.Until));
     }
 
     private static List<string> Meta(PartnershipView view) =>
     [
-        view.Summary.IsIct ? AtlasPageTexts.V_IsIct : AtlasPageTexts.V_IsNotIct,
+        view.Summary.IsIct ? AtlasPageTexts.V_IsIct
+            : view.Summary.IctKind is { } kind ? AtlasWords.Of(kind)
+            : AtlasPageTexts.V_IsNotIct,
         .. view.Versions is [.., { SeatPlace: { } place }] ? [Phrase.With(AtlasPageTexts.V_Seat, place)] : Array.Empty<string>(),
         .. view.Summary.Provinces.Take(3),
     ];

@@ -46,6 +46,9 @@ internal static class AtlasWords
         { } day => Show.ShortDate(day.First),
     };
 
+    /// <summary>For a sentence: the month in full.</summary>
+    public static string LongDate(PartialDate? date) => date is { YearOnly: false } day ? Show.Date(day.First) : Date(date);
+
     /// <summary>Names in a sentence: a, b and c.</summary>
     public static string Enumerate(IReadOnlyList<string> names) => names.Count switch
     {
