@@ -10,6 +10,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Web.Api;
 using Samenspel.Web.Languages;
 using Samenspel.Web.Searching;
 using Samenspel.Web.Security;
@@ -66,7 +67,7 @@ internal static class Composition
         // From a build the assets lie in the sources; from a publication beside the program, and this does nothing.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ApiProblems.Complete);
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "samenspel-formulier");
         builder.Services.AddScoped<SiteSearch>();
         builder.Services.AddSingleton<ContentTexts>();
@@ -93,6 +94,7 @@ internal static class Composition
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/fout/500", createScopeForErrors: true);
         app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<TrailingSlash>();
         app.UseRouting();
         app.UseMiddleware<LanguageChoice>();
         app.UseRequestLocalization();

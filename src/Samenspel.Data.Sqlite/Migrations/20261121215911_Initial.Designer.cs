@@ -11,7 +11,7 @@ using Samenspel.Data;
 namespace Samenspel.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SamenspelDb))]
-    [Migration("20261121215155_Initial")]
+    [Migration("20261121215911_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Samenspel.Data;
 namespace Samenspel.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(SamenspelDb))]
-    [Migration("20261121215156_Initial")]
+    [Migration("20261121215911_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
