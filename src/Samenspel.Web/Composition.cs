@@ -109,6 +109,7 @@ internal static class Composition
     {
         app.MapAtlas();
         app.MapDossiers();
+        app.MapBusinessCaseExports();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
     }
 
