@@ -53,7 +53,7 @@ internal static class CliApplication
             DefaultValueFactory = _ => Languages[0],
         };
         language.AcceptOnlyFromAmong(Languages);
-        var root = new RootCommand(CliTexts.Root_Description) { language, BusinessCaseCommand.Create(streams) };
+        var root = new RootCommand(CliTexts.Root_Description) { language, BusinessCaseCommand.Create(streams), ImportCommand.Create(streams) };
         root.Options.OfType<HelpOption>().Single().Description = CliTexts.Help_Description;
         root.Options.OfType<VersionOption>().Single().Description = CliTexts.Version_Description;
         return root;
@@ -63,7 +63,8 @@ internal static class CliApplication
     private static void UseLanguage(string[] args)
     {
         var position = Array.IndexOf(args, "--lang");
-        var english = args.Contains("--lang=en") || args.Contains("--lang:en") || (position >= 0 && position + 1 < args.Length && args[position + 1] == "en");
+        var next = position >= 0 ? args.ElementAtOrDefault(position + 1) : null;
+        var english = next == "en" || args.Contains("--lang=en") || args.Contains("--lang:en");
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(english ? "en-GB" : "nl-NL");
     }
 }

@@ -11,6 +11,7 @@ internal sealed record CliStreams(Stream In, TextWriter Out, TextWriter Error, b
     {
         var redirected = Console.IsOutputRedirected;
         var styled = !redirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new(Console.OpenStandardInput(), Console.Out, Console.Error, styled, redirected ? WidthOfAFile : Math.Max(60, Console.WindowWidth));
+        var width = redirected ? WidthOfAFile : Math.Max(60, Console.WindowWidth);
+        return new(Console.OpenStandardInput(), Console.Out, Console.Error, styled, width);
     }
 }

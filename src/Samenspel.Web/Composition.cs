@@ -10,6 +10,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Web.Api;
 using Samenspel.Web.Languages;
 using Samenspel.Web.Searching;
 using Samenspel.Web.Security;
@@ -63,7 +64,7 @@ internal static class Composition
         // From a build the assets lie in the sources; from a publication beside the program, and this does nothing.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ApiProblems.Complete);
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "samenspel-formulier");
         builder.Services.AddScoped<SiteSearch>();
         builder.Services.AddSingleton<ContentTexts>();
@@ -88,13 +89,14 @@ internal static class Composition
         app.UseResponseCompression();
         app.UsePathBase(app.Services.GetRequiredService<SiteSetup>().PathBase);
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/fout/500");
-        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/fout/{0}"));
-        app.UseWhen(context => !IsPage(context), api => api.UseStatusCodePages());
+        app.UseExceptionHandler("/fout/500", createScopeForErrors: true);
+        app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<TrailingSlash>();
         app.UseRouting();
         app.UseMiddleware<LanguageChoice>();
         app.UseRequestLocalization();
         app.UseAntiforgery();
+        app.UseMiddleware<ForgedForms>();
     }
 
     public static void MapApi(this WebApplication app)
@@ -112,8 +114,6 @@ internal static class Composition
         app.MapBusinessCaseExports();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
     }
-
-    private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     private static string DefaultFile(WebApplicationBuilder builder)
     {

@@ -5,7 +5,7 @@ using Samenspel.Web.StartUp;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(SiteSetup.Options(args));
     builder.AddSetup();
     builder.AddDatabase();
     builder.AddLanguages();

@@ -8,7 +8,10 @@ internal static class InputFile
 {
     public const string StandardInput = "-";
 
-    /// <returns>At most one byte more than <paramref name="maxBytes"/>, so that the reader can refuse the size; null after an error on standard error.</returns>
+    /// <returns>
+    /// At most one byte more than <paramref name="maxBytes"/>, so that the reader can refuse the size; null after an error on
+    /// standard error.
+    /// </returns>
     public static async Task<byte[]?> ReadAsync(string file, int maxBytes, CliStreams streams, CancellationToken cancellation)
     {
         try

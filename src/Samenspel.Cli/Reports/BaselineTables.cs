@@ -33,8 +33,9 @@ internal static class BaselineTables
 
         var total = result.Figures.Total;
         table.Row(
-            CliTexts.Row_Total, Figures.Number(result.Figures.Participants.Sum(participant => participant.Inhabitants)), Figures.Euro(total.Today),
-            Figures.Euro(total.Joint), Figures.Euro(total.Alone), Figures.Euro(total.MoreThanToday), Figures.Euro(total.LessThanAlone));
+            CliTexts.Row_Total, Figures.Number(result.Figures.Participants.Sum(participant => participant.Inhabitants)),
+            Figures.Euro(total.Today), Figures.Euro(total.Joint),
+            Figures.Euro(total.Alone), Figures.Euro(total.MoreThanToday), Figures.Euro(total.LessThanAlone));
         table.Write(console);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samenspel.Cli.Texts;
+using Samenspel.Engine.BusinessCases;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Spectre.Console;
 
@@ -35,7 +36,7 @@ internal sealed class BusinessCaseReport
         BaselineTables.Write(_result, _console);
         GroupTables.Write(_result, _console);
         Missing();
-        Paragraphs(CliTexts.Remarks_Title, _result.File.Remarks.Select(remark => remark.In(CultureInfo.CurrentUICulture)));
+        Paragraphs(CliTexts.Remarks_Title, _result.File.Remarks.Select(Local));
     }
 
     private void Head()
@@ -54,8 +55,8 @@ internal sealed class BusinessCaseReport
 
     private void Line(string name, string value) => _console.WriteLine($"{name}: {value}");
 
-    private static string Source(CaseSource source) =>
-        string.Join(", ", new[] { source.Title, source.Date?.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), source.Place }.OfType<string>());
+    private static string Source(CaseSource source) => string.Join(
+        ", ", new[] { source.Title, source.Date?.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), source.Place }.OfType<string>());
 
     private static string Vat(VatStance stance) => stance switch
     {
@@ -85,7 +86,8 @@ internal sealed class BusinessCaseReport
             return;
         }
 
-        var table = new PlainTable(CliTexts.Published_Title, CliTexts.Col_Figure, CliTexts.Col_Printed, CliTexts.Col_Computed, CliTexts.Col_Verdict);
+        var table = new PlainTable(
+            CliTexts.Published_Title, CliTexts.Col_Figure, CliTexts.Col_Printed, CliTexts.Col_Computed, CliTexts.Col_Verdict);
         foreach (var comparison in _result.Published)
         {
             var computed = comparison.Low == comparison.High
@@ -96,7 +98,7 @@ internal sealed class BusinessCaseReport
         }
 
         table.Write(_console);
-        Paragraphs(null, _result.Published.Select(comparison => comparison.Printed.Remark?.In(CultureInfo.CurrentUICulture)).OfType<string>());
+        Paragraphs(null, _result.Published.Select(comparison => comparison.Printed.Remark).OfType<LocalText>().Select(Local));
     }
 
     private static string Number(decimal? value) => value is { } number ? Figures.Number(number) : CliTexts.Unknown;
@@ -117,7 +119,8 @@ internal sealed class BusinessCaseReport
         }
 
         var cost = _result.File.CostPerFte.Value;
-        return Wording.Of(CliTexts.Verdict_FromFte, verdict, Figures.Number(exact / cost), Figures.EuroWithSign(cost), Figures.EuroWithSign(exact));
+        return Wording.Of(
+            CliTexts.Verdict_FromFte, verdict, Figures.Number(exact / cost), Figures.EuroWithSign(cost), Figures.EuroWithSign(exact));
     }
 
     private void Missing()
@@ -127,8 +130,13 @@ internal sealed class BusinessCaseReport
             CliTexts.Missing_Line,
             missing.Participant is { } id ? names[id] : CliTexts.Missing_Whole,
             CliTexts.ResourceManager.GetString($"Missing_{missing.Figure}", CultureInfo.CurrentUICulture)!,
-            string.Join(", ", missing.Blocks.Select(blocked => CliTexts.ResourceManager.GetString($"Blocks_{blocked}", CultureInfo.CurrentUICulture))))));
+            string.Join(", ", missing.Blocks.Select(Blocked)))));
     }
+
+    private static string Blocked(BlockedResult blocked) =>
+        CliTexts.ResourceManager.GetString($"Blocks_{blocked}", CultureInfo.CurrentUICulture)!;
+
+    private static string Local(LocalText text) => text.In(CultureInfo.CurrentUICulture);
 
     private void Paragraphs(string? title, IEnumerable<string> texts)
     {

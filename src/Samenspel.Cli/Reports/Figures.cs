@@ -7,11 +7,15 @@ namespace Samenspel.Cli.Reports;
 /// <summary>How numbers look in a report: by the language, a range as "low – high", what is missing by name.</summary>
 internal static class Figures
 {
-    public static string Number(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.##", CultureInfo.CurrentCulture);
+    public static string Number(decimal value) =>
+        decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.##", CultureInfo.CurrentCulture);
 
     /// <summary>Cents are shown when there are any.</summary>
-    public static string Euro(long cents) => (cents % 100 == 0 ? (cents / 100).ToString("#,0", CultureInfo.CurrentCulture)
-        : (cents / 100m).ToString("#,0.00", CultureInfo.CurrentCulture)) is var text && cents < 0 ? "−" + text[1..] : text;
+    public static string Euro(long cents)
+    {
+        var size = (Math.Abs(cents) / 100m).ToString(cents % 100 == 0 ? "#,0" : "#,0.00", CultureInfo.CurrentCulture);
+        return cents < 0 ? $"−{size}" : size;
+    }
 
     public static string EuroWithSign(decimal euro) => "€ " + Euro((long)(euro * 100));
 

@@ -43,8 +43,8 @@ internal static class GroupTables
     private static void Counts(PartnerCountTable counts, IAnsiConsole console)
     {
         var table = new PlainTable(
-            CliTexts.Counts_Title, CliTexts.Col_Partners, CliTexts.Col_Groups, CliTexts.Col_TodayMin, CliTexts.Col_AloneMean, CliTexts.Col_AloneMax,
-            CliTexts.Col_AloneMin, CliTexts.Col_AloneMean, CliTexts.Col_AloneMax);
+            CliTexts.Counts_Title, CliTexts.Col_Partners, CliTexts.Col_Groups, CliTexts.Col_TodayMin, CliTexts.Col_AloneMean,
+            CliTexts.Col_AloneMax, CliTexts.Col_AloneMin, CliTexts.Col_AloneMean, CliTexts.Col_AloneMax);
         foreach (var row in counts.Rows)
         {
             table.Row([

@@ -350,8 +350,9 @@ namespace Samenspel.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Samenspel.Modules.Atlas.Domain.ImportRecord", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<string>("ContentHash")

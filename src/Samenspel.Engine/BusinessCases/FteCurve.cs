@@ -31,7 +31,8 @@ public sealed class FteCurve
             return null;
         }
 
-        var right = Math.Clamp(Enumerable.Range(0, Points.Count).FirstOrDefault(i => Points[i].Inhabitants >= inhabitants, Points.Count - 1), 1, Points.Count - 1);
+        var last = Points.Count - 1;
+        var right = Enumerable.Range(1, last).FirstOrDefault(i => Points[i].Inhabitants >= inhabitants, last);
         var (a, b) = (Points[right - 1], Points[right]);
         var fte = ((a.Fte * (b.Inhabitants - inhabitants)) + (b.Fte * (inhabitants - a.Inhabitants))) / (b.Inhabitants - a.Inhabitants);
         return new(Math.Max(0, decimal.Round(fte, 2, MidpointRounding.AwayFromZero)), outside);

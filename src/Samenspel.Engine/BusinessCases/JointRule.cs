@@ -17,6 +17,9 @@ public sealed record JointRule(JointLine Low, JointLine High)
         return low <= high ? new(low, high) : new(high, low);
     }
 
-    /// <summary>The same rule when a group of <paramref name="sum"/> inhabitants counts as <paramref name="stated"/>, and a part of it in proportion.</summary>
+    /// <summary>
+    /// The same rule when a group of <paramref name="sum"/> inhabitants counts as <paramref name="stated"/>, and a part of it in
+    /// proportion.
+    /// </summary>
     public JointRule Rescaled(long sum, long stated) => new(Low.Rescaled(sum, stated), High.Rescaled(sum, stated));
 }

@@ -37,7 +37,10 @@ internal sealed class PartnerCounts(StaffingCase staffing, GroupCalculation grou
         var scores = staffing.Participants
             .Select(participant => (line.Divisor * figure(participant)!.Value) - (line.Slope * participant.Inhabitants))
             .ToArray();
-        var sorted = Enumerable.Range(0, _n).OrderBy(i => scores[i]).ThenBy(i => staffing.Participants[i].Key, StringComparer.Ordinal).ToArray();
+        var sorted = Enumerable.Range(0, _n)
+            .OrderBy(i => scores[i])
+            .ThenBy(i => staffing.Participants[i].Key, StringComparer.Ordinal)
+            .ToArray();
         var sum = scores.Sum();
         return [.. Enumerable.Range(2, _n - 1).Select(k =>
         {

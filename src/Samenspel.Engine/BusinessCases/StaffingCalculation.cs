@@ -33,7 +33,9 @@ public static class StaffingCalculation
     /// <summary>What if only these take part.</summary>
     /// <param name="staffing">The case; its stated joint figure is for all participants and therefore not used here.</param>
     /// <param name="keys">Keys of the participants that stay in; at least one, all known.</param>
-    /// <returns>The group by the rule; its joint figure is null when there is no rule (or, for one participant, no figure of its own).</returns>
+    /// <returns>
+    /// The group by the rule; its joint figure is null when there is no rule (or, for one participant, no figure of its own).
+    /// </returns>
     /// <exception cref="ArgumentException">The case is impossible, no key is given or one is unknown.</exception>
     public static GroupResult Group(StaffingCase staffing, IReadOnlyCollection<string> keys)
     {
@@ -66,7 +68,11 @@ public static class StaffingCalculation
         var order = new KeyOrder(staffing.Participants);
         var today = Costs(staffing, order, participant => participant.FteToday);
         var alone = Costs(staffing, order, participant => participant.FteAlone);
-        return [.. staffing.Participants.Select((participant, i) => new ParticipantResult(participant.Key, participant.Inhabitants, today[i], alone[i]))];
+        return
+        [
+            .. staffing.Participants.Select((participant, i) =>
+                new ParticipantResult(participant.Key, participant.Inhabitants, today[i], alone[i])),
+        ];
     }
 
     private static IReadOnlyList<FteCost?> Costs(StaffingCase staffing, KeyOrder order, Func<StaffingParticipant, decimal?> figure)

@@ -8,10 +8,11 @@ internal static class StaffingCaseCheck
     {
         ArgumentNullException.ThrowIfNull(staffing);
         Demand(staffing.Participants.Count is > 0 and <= StaffingLimits.MaxParticipants, "The number of participants is out of range.");
-        Demand(staffing.Participants.DistinctBy(participant => participant.Key).Count() == staffing.Participants.Count, "A key occurs twice.");
+        var keys = staffing.Participants.Select(participant => participant.Key).Distinct().Count();
+        Demand(keys == staffing.Participants.Count, "A key occurs twice.");
         Demand(staffing.CentsPerFte is >= 0 and <= StaffingLimits.MaxCentsPerFte, "The cost of one fte is out of range.");
         Demand(staffing.MinimumSavingCents >= 0, "The minimum saving is negative.");
-        Demand(staffing.RuleGroupInhabitants is null || IsInhabitants(staffing.RuleGroupInhabitants.Value), "The group's size is out of range.");
+        Demand(IsInhabitants(staffing.RuleGroupInhabitants ?? 1), "The group's size is out of range.");
         foreach (var participant in staffing.Participants)
         {
             Demand(IsInhabitants(participant.Inhabitants), "A number of inhabitants is out of range.");

@@ -12,7 +12,9 @@ namespace Samenspel.Engine.BusinessCases;
 /// <param name="Missing">What nobody gave, and what is therefore not computed.</param>
 /// <param name="WithoutEach">Empty without a rule or with a single participant.</param>
 /// <param name="PartnerCounts">Null without a rule or with a single participant.</param>
-/// <param name="Groups">All groups of two or more; empty without a rule or above <see cref="StaffingLimits.MaxParticipantsForAllGroups"/>.</param>
+/// <param name="Groups">
+/// All groups of two or more; empty without a rule or above <see cref="StaffingLimits.MaxParticipantsForAllGroups"/>.
+/// </param>
 public sealed record StaffingResult(
     StaffingComparison Total,
     bool JointByRule,

@@ -5,6 +5,9 @@ public interface IAtlas
 {
     ValueTask<IMunicipalities> MunicipalitiesAsync(CancellationToken cancellation);
 
+    /// <summary>How much the atlas holds, for a page that introduces it.</summary>
+    ValueTask<AtlasFacts> FactsAsync(CancellationToken cancellation);
+
     /// <summary>Municipalities of today, former ones (which lead to their successor) and partnerships, the best match first.</summary>
     ValueTask<IReadOnlyList<AtlasHit>> SearchAsync(string? query, int limit, CancellationToken cancellation);
 }

@@ -9,11 +9,13 @@ namespace Samenspel.Modules.Atlas.Reading;
 /// </summary>
 internal sealed class MembershipHistory(IReadOnlyDictionary<string, AtlasMunicipality> codes)
 {
-    /// <param name="versions">Oldest first.</param>
+    /// <param name="chain">The versions, oldest first.</param>
     /// <param name="participants">By the id of the version.</param>
     /// <param name="until">When the whole arrangement ended; null when it goes on.</param>
-    public List<Membership> OfRegister(IReadOnlyList<Arrangement> versions, ILookup<string, ArrangementParticipant> participants, DateOnly? until)
+    public List<Membership> OfRegister(IReadOnlyList<Arrangement> chain, ILookup<string, ArrangementParticipant> participants, DateOnly? until)
     {
+        // A version without a list says nothing: from its silence nobody left.
+        var versions = chain.Where(version => participants[version.Id].Any()).ToList();
         var listed = versions
             .SelectMany((version, index) => participants[version.Id].Select(participant => (Participant: participant, Index: index)))
             .GroupBy(item => KeyOf(item.Participant.Code, item.Participant.OtherId, item.Participant.Name));
@@ -61,7 +63,7 @@ internal sealed class MembershipHistory(IReadOnlyDictionary<string, AtlasMunicip
     public static string KeyOf(string? code, string? otherId, string name) => code ?? otherId ?? name;
 
     private Membership OfStretch(
-        List<(ArrangementParticipant Participant, int Index)> stretch, IReadOnlyList<Arrangement> versions, DateOnly? until, bool returned)
+        List<(ArrangementParticipant Participant, int Index)> stretch, List<Arrangement> versions, DateOnly? until, bool returned)
     {
         var (first, start) = stretch[0];
         var (last, end) = stretch[^1];

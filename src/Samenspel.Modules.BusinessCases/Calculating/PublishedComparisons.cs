@@ -13,7 +13,8 @@ internal static class PublishedComparisons
     public static IReadOnlyList<PublishedComparison> Of(BusinessCaseFile file, StaffingCase staffing, StaffingResult figures) =>
         [.. file.Published.Select(printed => Compare(printed, file, staffing, figures.Total))];
 
-    private static PublishedComparison Compare(PublishedFigure printed, BusinessCaseFile file, StaffingCase staffing, StaffingComparison total)
+    private static PublishedComparison Compare(
+        PublishedFigure printed, BusinessCaseFile file, StaffingCase staffing, StaffingComparison total)
     {
         var computed = Computed(printed.Measure, staffing, total);
         var unit = computed is { } range && range.Low == range.High && range.Low != printed.Value ? UnitOf(range.Low, printed.Value) : null;

@@ -4,7 +4,9 @@ using Samenspel.Modules.BusinessCases.Exchange;
 
 namespace Samenspel.Modules.BusinessCases.Calculating;
 
-/// <summary>The small parts that occur in several places of the result document. What is missing is written as null, never as zero.</summary>
+/// <summary>
+/// The small parts that occur in several places of the result document. What is missing is written as null, never as zero.
+/// </summary>
 internal static class ResultParts
 {
     public static void Comparison(this Utf8JsonWriter json, StaffingComparison comparison)

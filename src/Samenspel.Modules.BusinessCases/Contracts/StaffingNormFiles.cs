@@ -20,7 +20,8 @@ public static class StaffingNormFiles
             var outcome = Read(folder);
             return outcome.TryGet(out var norms)
                 ? norms
-                : throw new UnusableSetupException(string.Join("; ", outcome.Refusals.Select(refusal => $"{refusal.Field}: {refusal.Message}")));
+                : throw new UnusableSetupException(
+                    string.Join("; ", outcome.Refusals.Select(refusal => $"{refusal.Field}: {refusal.Message}")));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -65,7 +65,8 @@ internal sealed class BusinessCaseReader
     {
         if (json.Text("format", required: true) is { } format && format != BusinessCaseFile.Format)
         {
-            _faults.Add("unknown-format", json.At("format"), BusinessCaseTexts.UnknownFormat, JsonPath.Short(format), BusinessCaseFile.Format);
+            _faults.Add(
+                "unknown-format", json.At("format"), BusinessCaseTexts.UnknownFormat, JsonPath.Short(format), BusinessCaseFile.Format);
         }
     }
 
@@ -82,7 +83,8 @@ internal sealed class BusinessCaseReader
             return (int)year;
         }
 
-        _faults.Add("bad-year", json.At("priceYear"), BusinessCaseTexts.BadYear, BusinessCaseCheck.FirstPriceYear, BusinessCaseCheck.LastPriceYear);
+        _faults.Add(
+            "bad-year", json.At("priceYear"), BusinessCaseTexts.BadYear, BusinessCaseCheck.FirstPriceYear, BusinessCaseCheck.LastPriceYear);
         return harmless;
     }
 
@@ -95,7 +97,8 @@ internal sealed class BusinessCaseReader
     private CaseParticipant Participant(JsonElement element, string path, int position)
     {
         var harmless = $"unreadable-{position}";
-        if (JsonObjectCursor.Open(element, path, _faults, "id", "name", "municipality", "inhabitants", "fteToday", "fteAlone") is not { } json)
+        if (JsonObjectCursor.Open(
+            element, path, _faults, "id", "name", "municipality", "inhabitants", "fteToday", "fteAlone") is not { } json)
         {
             return new(harmless, harmless, null, new(1), null, null);
         }

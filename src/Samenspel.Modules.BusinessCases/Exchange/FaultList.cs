@@ -16,8 +16,6 @@ internal sealed class FaultList
 
     public bool Any => _faults.Count > 0;
 
-    public bool Has(string path) => _paths.Contains(path);
-
     /// <param name="fault">The last part of the public code, such as <c>negative</c>.</param>
     /// <param name="path">JSON path, such as <c>$.participants[2].fteToday</c>.</param>
     /// <param name="format">Text for people.</param>

@@ -52,9 +52,11 @@ internal sealed class JsonObjectCursor
         return null;
     }
 
-    public string? Text(string name, bool required = false) => Child(name, required) is { } element ? Text(element, At(name), _faults) : null;
+    public string? Text(string name, bool required = false) =>
+        Child(name, required) is { } element ? Text(element, At(name), _faults) : null;
 
-    public decimal? Number(string name, bool required = false) => Child(name, required) is { } element ? Number(element, At(name), _faults) : null;
+    public decimal? Number(string name, bool required = false) =>
+        Child(name, required) is { } element ? Number(element, At(name), _faults) : null;
 
     public bool? Flag(string name)
     {
@@ -174,8 +176,8 @@ internal sealed class JsonObjectCursor
         {
             var meant = Spelling.Nearest(property.Name, known);
             var name = JsonPath.Short(property.Name);
-            _faults.Add("unknown-property", At(property.Name), meant is null ? BusinessCaseTexts.UnknownProperty : BusinessCaseTexts.UnknownPropertyMeant,
-                name, meant ?? string.Join(", ", known));
+            var text = meant is null ? BusinessCaseTexts.UnknownProperty : BusinessCaseTexts.UnknownPropertyMeant;
+            _faults.Add("unknown-property", At(property.Name), text, name, meant ?? string.Join(", ", known));
         }
         else if (!_properties.TryAdd(property.Name, property.Value))
         {

@@ -31,7 +31,8 @@ internal static class JsonText
         }
         catch (JsonException broken)
         {
-            faults.Add("malformed-json", "$", BusinessCaseTexts.MalformedJson, (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1);
+            faults.Add(
+                "malformed-json", "$", BusinessCaseTexts.MalformedJson, (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1);
         }
 
         return null;
@@ -55,7 +56,8 @@ internal static class JsonText
             catch (InvalidOperationException half)
             {
                 var before = text[..(int)reader.TokenStartIndex];
-                throw new JsonException(half.Message, path: null, before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1, half);
+                var column = before.Length - before.LastIndexOf((byte)'\n') - 1;
+                throw new JsonException(half.Message, path: null, before.Count((byte)'\n'), column, half);
             }
         }
     }

@@ -77,7 +77,8 @@ internal static class RuleCheck
             faults.Add("half-rule", Path, BusinessCaseTexts.HalfRule);
         }
 
-        FigureChecks.Number(faults, $"{Path}.fixedFte", rule.FixedFte, -StaffingLimits.MaxFte, StaffingLimits.MaxFte, StaffingLimits.MaxFteDecimals);
+        FigureChecks.Number(
+            faults, $"{Path}.fixedFte", rule.FixedFte, -StaffingLimits.MaxFte, StaffingLimits.MaxFte, StaffingLimits.MaxFteDecimals);
         FigureChecks.Number(faults, $"{Path}.ftePer1000", rule.FtePer1000, 0, 1_000, 6);
     }
 

@@ -22,7 +22,8 @@ internal sealed class RuleParts(FaultList faults, CaseParts parts)
         var (fixedFte, ftePer1000) = (json.Number("fixedFte"), json.Number("ftePer1000"));
         var groupInhabitants = Whole(json, "groupInhabitants");
         var caveat = json.Child("caveat") is { } text ? parts.Text(text, json.At("caveat")) : null;
-        var rule = new CaseRule(points, fixedFte, ftePer1000, groupInhabitants, json.Flag("derived") ?? true, caveat, parts.Source(json, "source"));
+        var rule = new CaseRule(
+            points, fixedFte, ftePer1000, groupInhabitants, json.Flag("derived") ?? true, caveat, parts.Source(json, "source"));
         return faults.All.Count == before ? rule : null;
     }
 

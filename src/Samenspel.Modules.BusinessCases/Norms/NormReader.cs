@@ -41,7 +41,9 @@ internal sealed class NormReader
 
         return faults.Count > 0
             ? faults
-            : new StaffingNorms([.. curves.OrderBy(norm => norm.Id, StringComparer.Ordinal)], [.. rules.OrderBy(norm => norm.Id, StringComparer.Ordinal)]);
+            : new StaffingNorms(
+                [.. curves.OrderBy(norm => norm.Id, StringComparer.Ordinal)],
+                [.. rules.OrderBy(norm => norm.Id, StringComparer.Ordinal)]);
     }
 
     private string? Read(byte[] bytes, List<FteNorm> curves, List<JointRuleNorm> rules)
@@ -72,7 +74,8 @@ internal sealed class NormReader
                 rules.Add(new(id!, name!, source!, from ?? default, until, Rule(json)!));
                 break;
             case { } other:
-                _faults.Add("unknown-format", "$.format", BusinessCaseTexts.NormUnknownFormat, JsonPath.Short(other), CurveFormat, RuleFormat);
+                _faults.Add(
+                    "unknown-format", "$.format", BusinessCaseTexts.NormUnknownFormat, JsonPath.Short(other), CurveFormat, RuleFormat);
                 break;
         }
 

@@ -15,6 +15,10 @@ internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDos
         await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants)
             .SingleOrDefaultAsync(dossier => dossier.Id == id, cancellation) is { } dossier ? Facts(dossier) : null;
 
+    public async Task<IReadOnlyList<DossierFacts>> ExamplesAsync(CancellationToken cancellation) =>
+        [.. (await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants)
+            .Where(dossier => dossier.ExampleKey != null).ToListAsync(cancellation)).Select(Facts).OrderBy(facts => facts.Title, StringComparer.CurrentCulture)];
+
     public async Task<DossierFacts> KeepExampleAsync(ExampleDossier example, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();

@@ -16,6 +16,13 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
 
     private const string DefaultAddress = "http://localhost:5080";
 
+    /// <summary>Started from another folder, the program still finds its settings and assets, which lie beside it.</summary>
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory,
+    };
+
     /// <exception cref="UnusableSetupException">A setting cannot be used.</exception>
     public static SiteSetup Read(WebApplicationBuilder builder)
     {

@@ -100,7 +100,7 @@ public sealed class BoundaryMap
         }
 
         // Labels stay where they are when the detail changes.
-        var coarse = detail == MapDetail.Country ? null : At(MapDetail.Country);
+        var coarse = detail == MapDetail.Country ? null : At(detail - 1);
         return new MapGeometry(_topology, arcs, grid, coarse, Width, Height);
     }
 

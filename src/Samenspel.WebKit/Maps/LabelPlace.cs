@@ -27,7 +27,7 @@ internal static class LabelPlace
             for (var i = 0; i < Cells * Cells; i++)
             {
                 var place = new MapPoint(x + ((i % Cells + 0.5) * width / Cells), y + ((i / Cells + 0.5) * height / Cells));
-                var room = Math.Min(Room(rings, place), EdgeRoom(window, place));
+                var room = Math.Min(EdgeRoom(window, place), Room(rings, place, best.Room));
                 best = room > best.Room ? (place, room) : best;
             }
 
@@ -41,9 +41,10 @@ internal static class LabelPlace
     private static double EdgeRoom(MapBox window, MapPoint place) => Math.Min(
         Math.Min(place.X - window.MinX, window.MaxX - place.X) / Flatness, Math.Min(place.Y - window.MinY, window.MaxY - place.Y));
 
-    // Distance to the nearest border, negative outside.
-    private static double Room(List<GridPoint>[] rings, MapPoint place)
+    // Distance to the nearest border, negative outside; gives up as soon as it cannot be more than what was found before.
+    private static double Room(List<GridPoint>[] rings, MapPoint place, double found)
     {
+        var enough = found > 0 ? found * found : -1;
         var inside = false;
         var least = double.PositiveInfinity;
         foreach (var ring in rings)
@@ -57,6 +58,10 @@ internal static class LabelPlace
                 }
 
                 least = Math.Min(least, SquaredDistance(place, a, b));
+                if (least < enough)
+                {
+                    return double.NegativeInfinity;
+                }
             }
         }
 

@@ -38,13 +38,17 @@ internal static class MapDefinitions
         WriteHatch(html, id + "-swatch", 1);
         for (var i = 0; i < map.Groups.Count; i++)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<path id=\"{id}-group{i}\" class=\"sms-map-outline\" d=\"{geometry.Outline(map.Groups[i].Codes)}\"/>");
+            html.Append(CultureInfo.InvariantCulture, $"<path id=\"{id}-group{i}\" class=\"sms-map-outline\"")
+                .Append(CultureInfo.InvariantCulture, $" d=\"{geometry.Outline(map.Groups[i].Codes)}\"/>");
             if (map.Groups.Count <= MostRings)
             {
                 var room = 30 / view.Scale;
-                var frame = $"x=\"{Number(view.Box.MinX - room)}\" y=\"{Number(view.Box.MinY - room)}\" width=\"{Number(view.Box.Width + (2 * room))}\" height=\"{Number(view.Box.Height + (2 * room))}\"";
-                html.Append(CultureInfo.InvariantCulture, $"<mask id=\"{id}-mask{i}\" maskUnits=\"userSpaceOnUse\" {frame}><rect {frame} fill=\"white\"/>")
-                    .Append(CultureInfo.InvariantCulture, $"<use class=\"sms-map-inside\" {Width(2 * Offset(i), view)} href=\"#{id}-group{i}\"/></mask>");
+                var frame = $"x=\"{Number(view.Box.MinX - room)}\" y=\"{Number(view.Box.MinY - room)}\" "
+                    + $"width=\"{Number(view.Box.Width + (2 * room))}\" height=\"{Number(view.Box.Height + (2 * room))}\"";
+                html.Append(CultureInfo.InvariantCulture, $"<mask id=\"{id}-mask{i}\" maskUnits=\"userSpaceOnUse\" {frame}>")
+                    .Append(CultureInfo.InvariantCulture, $"<rect {frame} fill=\"white\"/>")
+                    .Append(CultureInfo.InvariantCulture, $"<use class=\"sms-map-inside\" {Width(2 * Offset(i), view)}")
+                    .Append(CultureInfo.InvariantCulture, $" href=\"#{id}-group{i}\"/></mask>");
             }
         }
 
@@ -59,7 +63,8 @@ internal static class MapDefinitions
         {
             var tone = map.Groups[i].Tone.Css();
             html.Append(isRings
-                ? $"<g mask=\"url(#{id}-mask{i})\"><use class=\"sms-map-ring {tone}\" {Width(2 * (Offset(i) + RingWidth), view)} href=\"#{id}-group{i}\"/></g>"
+                ? $"<g mask=\"url(#{id}-mask{i})\">"
+                    + $"<use class=\"sms-map-ring {tone}\" {Width(2 * (Offset(i) + RingWidth), view)} href=\"#{id}-group{i}\"/></g>"
                 : $"<use class=\"sms-map-ring {tone}\" {Width(2, view)} href=\"#{id}-group{i}\"/>");
         }
     }
@@ -97,8 +102,10 @@ internal static class MapDefinitions
     private static string Width(double px, MapView view) => $"stroke-width=\"{Number(px / view.Scale)}\" data-width=\"{Number(px / view.Scale)}\"";
 
     private static void WriteHatch(StringBuilder html, string id, double scale) =>
-        html.Append(CultureInfo.InvariantCulture, $"<pattern id=\"{id}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"scale({Number(scale)}) rotate(45)\">")
-            .Append("<rect class=\"sms-map-hatchground\" width=\"6\" height=\"6\"/><rect class=\"sms-map-hatch\" width=\"1.5\" height=\"6\"/></pattern>");
+        html.Append(CultureInfo.InvariantCulture, $"<pattern id=\"{id}\" width=\"6\" height=\"6\" ")
+            .Append(CultureInfo.InvariantCulture, $"patternUnits=\"userSpaceOnUse\" patternTransform=\"scale({Number(scale)}) rotate(45)\">")
+            .Append("<rect class=\"sms-map-hatchground\" width=\"6\" height=\"6\"/>")
+            .Append("<rect class=\"sms-map-hatch\" width=\"1.5\" height=\"6\"/></pattern>");
 
     private static string Number(double value) => Math.Round(value, 4).ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -16,9 +16,10 @@ internal sealed class MapDrawing
     private readonly MapGeometry _geometry;
     private readonly MapView _view;
     private readonly bool _isCountry;
-    private readonly MapArea[] _areas;
+    private readonly IReadOnlyList<MapArea> _areas;
     private readonly bool _linksByKeyboard;
     private readonly bool _hasLinks;
+    private readonly List<(MapPoint Place, string Letter, string Tone)> _letters;
     private readonly StringBuilder _out = new(65536);
 
     public MapDrawing(SvgMap map)
@@ -30,11 +31,11 @@ internal sealed class MapDrawing
         var box = _isCountry ? whole.Fit(0.01, whole.Width / whole.Height) : wanted.Fit(map.Margin, map.Ratio);
         _view = new MapView(box, _isCountry ? CountryWidth : RegionWidth);
         _geometry = map.Map.At(BoundaryMap.DetailFor(box));
-        var visible = _geometry.Areas.Where(area => area.Box.Meets(box));
-        _areas = [.. _isCountry ? visible : visible.Select(area => _geometry.WithLabelIn(area, box))];
+        _areas = _isCountry ? _geometry.Areas : _geometry.Visible(box);
         var links = _areas.Count(area => MarkOf(area).Href is not null);
         _hasLinks = links > 0;
         _linksByKeyboard = links <= MostKeyboardLinks;
+        _letters = MapDefinitions.Letters(map, _geometry, _view);
     }
 
     public string Draw()
@@ -79,7 +80,8 @@ internal sealed class MapDrawing
 
     // The swatch stands outside the map's drawing and uses its hatch.
     private string HatchSwatch() =>
-        $"<svg class=\"sms-chart-swatch\" viewBox=\"0 0 18 12\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"sms-map-area\" width=\"18\" height=\"12\" fill=\"url(#{SvgWriter.Escape(_map.Id)}-swatch)\"/></svg>";
+        $"<svg class=\"sms-chart-swatch\" viewBox=\"0 0 18 12\" aria-hidden=\"true\" focusable=\"false\">"
+        + $"<rect class=\"sms-map-area\" width=\"18\" height=\"12\" fill=\"url(#{SvgWriter.Escape(_map.Id)}-swatch)\"/></svg>";
 
     private static void Attribute(StringBuilder html, string name, string value) =>
         html.Append(' ').Append(name).Append("=\"").Append(SvgWriter.Escape(value)).Append('"');
@@ -127,8 +129,7 @@ internal sealed class MapDrawing
     {
         _out.Append("<g class=\"sms-map-labels ").Append(layout).Append("\" aria-hidden=\"true\">");
         var places = new MapLabels(_view, size);
-        var letters = MapDefinitions.Letters(_map, _geometry, _view);
-        letters.ForEach(letter => places.Reserve(letter.Place, size * 0.9));
+        _letters.ForEach(letter => places.Reserve(letter.Place, size * 0.9));
         foreach (var (area, isImportant) in ByImportance())
         {
             if (places.Place(area, NameOf(area), isImportant) is { } label)
@@ -137,10 +138,11 @@ internal sealed class MapDrawing
             }
         }
 
-        foreach (var (place, letter, tone) in letters)
+        foreach (var (place, letter, tone) in _letters)
         {
             var (x, y) = (ChartNumbers.Px(place.X), ChartNumbers.Px(place.Y));
-            _out.Append(CultureInfo.InvariantCulture, $"<g class=\"sms-map-label sms-map-letter {tone}\" transform=\"translate({x} {y})\"><circle r=\"{ChartNumbers.Px(size * 0.77)}\"/>")
+            _out.Append(CultureInfo.InvariantCulture, $"<g class=\"sms-map-label sms-map-letter {tone}\" transform=\"translate({x} {y})\">")
+                .Append(CultureInfo.InvariantCulture, $"<circle r=\"{ChartNumbers.Px(size * 0.77)}\"/>")
                 .Append(CultureInfo.InvariantCulture, $"<text y=\"{ChartNumbers.Px(size * 0.34)}\">{SvgWriter.Escape(letter)}</text></g>");
         }
 
@@ -156,7 +158,7 @@ internal sealed class MapDrawing
 
         var wanted = _map.Labelled ?? [.. _areas.Where(area => MarkOf(area).Fill != MapFill.Land)
             .OrderByDescending(area => MarkOf(area).Fill == MapFill.Own).ThenByDescending(area => area.SquareKilometres).Select(area => area.Code)];
-        var first = wanted.Select(code => Array.Find(_areas, area => area.Code == code)).OfType<MapArea>().ToArray();
+        var first = wanted.Select(code => _areas.FirstOrDefault(area => area.Code == code)).OfType<MapArea>().ToArray();
         IEnumerable<MapArea> rest = _isCountry ? [] : _areas.Except(first).OrderByDescending(area => area.SquareKilometres);
         return first.Select(area => (area, true)).Concat(rest.Select(area => (area, false)));
     }
@@ -164,7 +166,8 @@ internal sealed class MapDrawing
     private void WriteLabel(PlacedLabel label, MapFill fill, double size, bool isImportant)
     {
         var css = fill is MapFill.Own or MapFill.Step5 ? " sms-map-onown" : isImportant ? "" : " sms-map-minor";
-        _out.Append(CultureInfo.InvariantCulture, $"<g class=\"sms-map-label{css}\" transform=\"translate({ChartNumbers.Px(label.Middle.X)} {ChartNumbers.Px(label.Middle.Y)})\">");
+        _out.Append(CultureInfo.InvariantCulture, $"<g class=\"sms-map-label{css}\"")
+            .Append(CultureInfo.InvariantCulture, $" transform=\"translate({ChartNumbers.Px(label.Middle.X)} {ChartNumbers.Px(label.Middle.Y)})\">");
         var y = (size * 0.34) - ((label.Lines.Count - 1) * size * 0.6);
         foreach (var line in label.Lines)
         {

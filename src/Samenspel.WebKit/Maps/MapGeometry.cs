@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Samenspel.WebKit.Maps;
@@ -5,15 +6,21 @@ namespace Samenspel.WebKit.Maps;
 /// <summary>All municipalities at one level of detail, with their path data ready. Immutable.</summary>
 public sealed class MapGeometry
 {
+    private const int MostWindows = 1000;
     private readonly FrozenDictionary<string, TopologyArea> _sources;
     private readonly FrozenDictionary<string, MapArea> _areas;
     private readonly GridPoint[][] _arcs;
     private readonly double _grid;
+    private readonly MapGeometry? _coarse;
+
+    // Pages ask for the same regions again and again, and placing names is most of the work.
+    private readonly ConcurrentDictionary<MapBox, IReadOnlyList<MapArea>> _windows = new();
 
     internal MapGeometry(Topology topology, GridPoint[][] arcs, double grid, MapGeometry? coarse, double width, double height)
     {
         _arcs = arcs;
         _grid = grid;
+        _coarse = coarse;
         Width = width;
         Height = height;
         _sources = topology.Areas.ToFrozenDictionary(area => area.Code);
@@ -48,14 +55,30 @@ public sealed class MapGeometry
     /// </summary>
     public string Outline(IEnumerable<string> codes) => MapPaths.Write(OutlineRings(codes).Select(ring => Points(ring, _arcs)), _grid);
 
-    /// <summary>The same area with the best place for its name inside a part of the map.</summary>
-    internal MapArea WithLabelIn(MapArea area, MapBox window)
+    /// <summary>The areas that a part of the map shows, each with the best place for its name inside that part.</summary>
+    internal IReadOnlyList<MapArea> Visible(MapBox window)
+    {
+        if (_windows.Count > MostWindows)
+        {
+            _windows.Clear();
+        }
+
+        return _windows.GetOrAdd(window, box => [.. Areas.Where(area => area.Box.Meets(box)).Select(area => WithLabelIn(area, box))]);
+    }
+
+    private MapArea WithLabelIn(MapArea area, MapBox window)
     {
         if (window.Holds(area.Box))
         {
             return area;
         }
 
+        // One level coarser is exact enough for a name and many times faster.
+        return (_coarse ?? this).Relabel(area, window);
+    }
+
+    private MapArea Relabel(MapArea area, MapBox window)
+    {
         var grid = new MapBox(window.MinX * _grid, window.MinY * _grid, window.MaxX * _grid, window.MaxY * _grid);
         var (place, room) = _sources[area.Code].Polygons
             .Select(rings => LabelPlace.Find([.. rings.Select(ring => Points(ring, _arcs))], grid)).MaxBy(found => found.Room);

@@ -57,6 +57,7 @@ public sealed class ImportFileTests(ShippedAtlas shipped) : IClassFixture<Shippe
         Assert.False(report.Imported);
         var fault = Assert.Single(report.Faults);
         Assert.Equal((line, column, value, code), (fault.Line, fault.Column, fault.Value, fault.Code));
+        Assert.NotEqual(fault.Reason(CultureInfo.GetCultureInfo("nl-NL")), fault.Reason(CultureInfo.GetCultureInfo("en-GB")));
     }
 
     [Fact]

@@ -96,6 +96,19 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public async Task Line_OverYears_PutsEachPointAboveItsYearAndAtItsHeight()
+    {
+        var html = Parse(await Markup.Of<LineChart>(new { Model = ChartExamples.Lines, Title = "T", Label = "L" })).QuerySelector("svg.sms-only-wide")!;
+        var points = html.QuerySelectorAll("circle").Select(point => (X: Number(point.GetAttribute("cx")!), Y: Number(point.GetAttribute("cy")!))).ToArray();
+        var ticks = html.QuerySelectorAll("text.sms-chart-tick").ToDictionary(tick => tick.TextContent, tick => (X: Number(tick.GetAttribute("x")!), Y: Number(tick.GetAttribute("y")!)));
+        Assert.Equal(10, points.Length);
+        Assert.Equal(points[3].X, ticks["2020"].X, 0.11);
+        Assert.Equal(points[9].X, ticks["2026"].X, 0.11);
+        var unit = (ticks["0"].Y - ticks["400"].Y) / 400;
+        Assert.All(points.Zip(ChartExamples.Lines.Series[0].Values), pair => Assert.Equal(ticks["0"].Y - 4.5 - (pair.Second!.Value * unit), pair.First.Y, 0.3));
+    }
+
+    [Fact]
     public async Task Waffle_Of59_Fills59Squares()
     {
         var html = Parse(await Markup.Of<WaffleChart>(new { Title = "Kans", Filled = 59 }));

@@ -30,6 +30,26 @@ public sealed partial class MapTests
         Assert.InRange(north, 487515, 487536);
     }
 
+    [Theory]
+    [InlineData(3.37, 51.37)]
+    [InlineData(5.9, 50.76)]
+    [InlineData(7.2, 53.2)]
+    [InlineData(4.8, 53.25)]
+    [InlineData(6.9, 52.2)]
+    public void Projection_AtTheEdges_KeepsShapesAndLengths(double longitude, double latitude)
+    {
+        // The national grid is conformal: its scale is the same to the east and to the north, and near one everywhere.
+        const double Step = 0.01, Radius = 6377397.155, E2 = 0.006674372231;
+        var here = RijksDriehoek.Project(longitude, latitude);
+        var (phi, angle) = (latitude * Math.PI / 180, Step * Math.PI / 180);
+        var root = Math.Sqrt(1 - (E2 * Math.Pow(Math.Sin(phi), 2)));
+        var east = Distance(here, RijksDriehoek.Project(longitude + Step, latitude)) / (Radius / root * Math.Cos(phi) * angle);
+        var north = Distance(here, RijksDriehoek.Project(longitude, latitude + Step)) / (Radius * (1 - E2) / Math.Pow(root, 3) * angle);
+        Assert.InRange(east, 0.9995, 1.0006);
+        Assert.InRange(north, 0.9995, 1.0006);
+        Assert.Equal(east, north, 0.0003);
+    }
+
     [Fact]
     public void Surfaces_OfTheSource_LieBetweenLandAndLandWithWater()
     {
@@ -147,6 +167,9 @@ public sealed partial class MapTests
     }
 
     private static (double East, double North)? Corner { get; set; }
+
+    private static double Distance((double East, double North) a, (double East, double North) b) =>
+        Math.Sqrt(Math.Pow(a.East - b.East, 2) + Math.Pow(a.North - b.North, 2));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

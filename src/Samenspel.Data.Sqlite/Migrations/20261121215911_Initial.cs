@@ -163,7 +163,8 @@ namespace Samenspel.Data.Sqlite.Migrations
                 name: "atlas_import",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     origin = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     file_name = table.Column<string>(type: "TEXT", nullable: false),

@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -163,7 +164,8 @@ namespace Samenspel.Data.PostgreSql.Migrations
                 name: "atlas_import",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     kind = table.Column<string>(type: "text", nullable: false),
                     origin = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     file_name = table.Column<string>(type: "text", nullable: false),

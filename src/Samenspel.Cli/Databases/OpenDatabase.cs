@@ -1,0 +1,80 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Cli.Texts;
+using Samenspel.Data;
+using Samenspel.Data.PostgreSql;
+using Samenspel.Data.Sqlite;
+using Samenspel.Data.StartUp;
+using Samenspel.Kernel;
+using Samenspel.Modules.Atlas;
+using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Dossiers;
+
+namespace Samenspel.Cli.Databases;
+
+/// <summary>
+/// The product's database for a command: the one that <c>--database</c> names, else the one of the site's own settings in
+/// the environment (<c>Database__Provider</c>, <c>ConnectionStrings__Samenspel</c>, <c>Storage__Folder</c>).
+/// </summary>
+internal static class OpenDatabase
+{
+    /// <param name="database">A file of SQLite, or a connection string of SQLite or PostgreSQL.</param>
+    /// <param name="use">Gets the services; nobody migrates or imports meanwhile.</param>
+    /// <param name="cancellation">Ends the waiting and the work.</param>
+    /// <exception cref="UnusableSetupException">There is no such database, or it is not at this version.</exception>
+    public static async Task<T> UseAsync<T>(string? database, Func<IServiceProvider, Task<T>> use, CancellationToken cancellation)
+    {
+        await using var services = Services(database);
+        await using var scope = services.CreateAsyncScope();
+        var server = scope.ServiceProvider.GetRequiredService<IDatabaseServer>();
+        try
+        {
+            await using var held = await server.LockAsync(cancellation);
+            var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();
+            if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            {
+                throw new UnusableSetupException(Wording.Of(CliTexts.Database_NotReady, server.Description));
+            }
+
+            return await use(scope.ServiceProvider);
+        }
+        catch (Exception failure) when (failure is not UnusableSetupException && server.IsUnreachable(failure))
+        {
+            throw new UnusableSetupException(Wording.Of(CliTexts.Database_Unreachable, server.Description, failure.Message.Trim()), failure);
+        }
+    }
+
+    private static ServiceProvider Services(string? database)
+    {
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAtlas().AddDossiers().AddBusinessCases();
+        var connection = database ?? Environment.GetEnvironmentVariable("ConnectionStrings__Samenspel");
+        var provider = Environment.GetEnvironmentVariable("Database__Provider");
+        var isPostgres = database is null
+            ? string.Equals(provider, "PostgreSql", StringComparison.OrdinalIgnoreCase)
+            : database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+        try
+        {
+            return (isPostgres ? services.AddPostgreSql(connection ?? throw new UnusableSetupException(CliTexts.Database_NotNamed)) : services.AddSqlite(File(connection)))
+                .BuildServiceProvider();
+        }
+        catch (ArgumentException malformed)
+        {
+            throw new UnusableSetupException(Wording.Of(CliTexts.Database_Malformed, malformed.Message), malformed);
+        }
+    }
+
+    // A command never makes a database: a wrong path would look like an empty one.
+    private static string File(string? connection)
+    {
+        var settings = connection switch
+        {
+            null => new SqliteConnectionStringBuilder { DataSource = Path.Combine(Environment.GetEnvironmentVariable("Storage__Folder") ?? "storage", "samenspel.db") },
+            _ when connection.Contains('=', StringComparison.Ordinal) => new SqliteConnectionStringBuilder(connection),
+            _ => new SqliteConnectionStringBuilder { DataSource = connection },
+        };
+        return System.IO.File.Exists(settings.DataSource)
+            ? settings.ConnectionString
+            : throw new UnusableSetupException(Wording.Of(CliTexts.Database_Missing, Path.GetFullPath(settings.DataSource)));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using AngleSharp;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data;
+
+[assembly: AssemblyFixture(typeof(Samenspel.Web.Tests.SamenspelHost))]
+
+namespace Samenspel.Web.Tests;
+
+/// <summary>
+/// The whole product with its open data and examples, on SQLite or, when SAMENSPEL_TEST_POSTGRES names a server, on PostgreSQL.
+/// One for all tests: a test that writes opens a dossier of its own.
+/// </summary>
+public sealed class SamenspelHost : WebApplicationFactory<Program>
+{
+    public static readonly DateTimeOffset Now = DateTimeOffset.Parse("2026-11-21T09:00:00Z", CultureInfo.InvariantCulture);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("samenspel-").FullName;
+    private IReadOnlyList<(string Name, string Value)> _settings = [];
+    private readonly string _database = $"web_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
+
+    /// <summary>A site with settings of its own.</summary>
+    public static SamenspelHost With(params (string Name, string Value)[] settings) => new() { _settings = settings };
+
+    public static string? PostgreSql => Environment.GetEnvironmentVariable("SAMENSPEL_TEST_POSTGRES");
+
+    /// <summary>A visitor: keeps cookies, does not follow redirects.</summary>
+    public HttpClient Visitor(string? language = null)
+    {
+        var visitor = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        if (language is not null)
+        {
+            visitor.DefaultRequestHeaders.Add("Cookie", $"taal={language}");
+        }
+
+        return visitor;
+    }
+
+    public async Task<T> UseAsync<T>(Func<SamenspelDb, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<SamenspelDb>());
+    }
+
+    public static async Task<IDocument> ReadAsync(HttpResponseMessage response)
+    {
+        var html = await response.Content.ReadAsStringAsync();
+        return await BrowsingContext.New().OpenAsync(request => request.Content(html));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Storage:Folder", _folder);
+        builder.UseSetting("Shipped:Folder", Atlas.AtlasDatabase.RepositoryRoot);
+        if (PostgreSql is not null)
+        {
+            builder.UseSetting("Database:Provider", "PostgreSql");
+            builder.UseSetting("ConnectionStrings:Samenspel", $"{PostgreSql};Database={_database}");
+        }
+
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(new FrozenTime()));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (PostgreSql is not null)
+        {
+            await UseAsync(db => db.Database.EnsureDeletedAsync());
+        }
+
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class FrozenTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
