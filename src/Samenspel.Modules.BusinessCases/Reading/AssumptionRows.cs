@@ -21,7 +21,7 @@ internal static class AssumptionRows
             new(
                 CasePageTexts.Assumption_Cost,
                 Show.EuroExact((long)(file.CostPerFte.Value * 100)),
-                CaseWords.Source(file.CostPerFte.Source ?? file.Source),
+                From(file, file.CostPerFte.Source),
                 file.PriceYear.ToString(CultureInfo.InvariantCulture),
                 CaseTerms.Short(file.Vat),
                 file.CostPerFte.Quality,
@@ -46,7 +46,7 @@ internal static class AssumptionRows
         var value = known.Count == figures.Count
             ? show(known.Sum(figure => figure.Value))
             : Phrase.With(CasePageTexts.Assumption_Incomplete, known.Count, figures.Count);
-        var sources = known.Select(figure => figure.Source ?? file.Source).Distinct().Select(CaseWords.Source);
+        var sources = known.Select(figure => From(file, figure.Source)).Distinct(StringComparer.Ordinal);
         // Nobody said how hard it is: softer than any word.
         var hardest = known.OrderBy(figure => CaseTerms.Blocks(figure.Quality)).Select(figure => figure.Quality).ToList();
         return new(label, value, string.Join("; ", sources), Year(file), null, hardest.FirstOrDefault(), hardest.LastOrDefault());
@@ -56,7 +56,7 @@ internal static class AssumptionRows
     {
         var file = result.File;
         return file.Joint is { } joint
-            ? new(CasePageTexts.Assumption_Joint, CaseWords.Fte(joint.Low, joint.High), CaseWords.Source(joint.Source ?? file.Source), Year(file), null, joint.Quality, joint.Quality)
+            ? new(CasePageTexts.Assumption_Joint, CaseWords.Fte(joint.Low, joint.High), From(file, joint.Source), Year(file), null, joint.Quality, joint.Quality)
             : new(
                 CasePageTexts.Assumption_Joint,
                 result.Figures.Total.Joint is { } byRule ? CaseWords.Fte(byRule) : CasePageTexts.Missing,
@@ -71,14 +71,23 @@ internal static class AssumptionRows
         ? new(
             CasePageTexts.Assumption_Rule,
             ScaleWords.Formula(rule),
-            rule.Derived ? CasePageTexts.Assumption_Derived : CaseWords.Source(rule.Source ?? result.File.Source),
+            rule.Derived ? CasePageTexts.Assumption_Derived : From(result.File, rule.Source),
             Year(result.File),
             null,
             FigureQuality.Assumption,
             FigureQuality.Assumption)
         : new(CasePageTexts.Assumption_Rule, CasePageTexts.Assumption_RuleNone, "–", "–", null, null, null);
 
-    private static AssumptionRow NotCounted(string label) => new(label, CasePageTexts.Assumption_NotCounted, "–", "–", null, null, null);
+    private static AssumptionRow NotCounted(string label) => new(label, CasePageTexts.Assumption_NotCounted, "–", "–", null, null, null, IsCounted: false);
+
+    // The whole source stands below the table; a row says where in it.
+    private static string From(BusinessCaseFile file, CaseSource? own)
+    {
+        var source = own ?? file.Source;
+        return source.Title != file.Source.Title
+            ? CaseWords.Source(source)
+            : source.Place is { } place ? Phrase.With(CasePageTexts.Assumption_InSource, place) : CasePageTexts.Assumption_TheSource;
+    }
 
     private static string Year(BusinessCaseFile file) => file.Date.Year.ToString(CultureInfo.InvariantCulture);
 }

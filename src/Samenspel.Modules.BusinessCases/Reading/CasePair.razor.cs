@@ -66,7 +66,10 @@ public sealed partial class CasePair
 
         var printed = rounded.ConvertAll(one => CaseTerms.Value(one.Printed.Measure, one.Printed.Value, one.Printed.Value));
         var computed = rounded.ConvertAll(one => CaseTerms.Value(one.Printed.Measure, one.Low!.Value, one.High!.Value));
-        return Phrase.With(CasePageTexts.ReportPrints, Join(printed), Join(computed));
+        var text = Phrase.With(CasePageTexts.ReportPrints, Join(printed), Join(computed));
+        return rounded.Find(one => one.EuroFromPrintedFte is { } euro && euro != one.Printed.Value)?.EuroFromPrintedFte is { } product
+            ? text + " " + Phrase.With(CasePageTexts.Verdict_Product, Show.Euro((long)(Result.File.CostPerFte.Value * 100)), Show.Euro((long)(product * 100)))
+            : text;
     }
 
     private static string Join(List<string> values) =>

@@ -51,8 +51,13 @@ public sealed partial class CaseScale
             new(CasePageTexts.Scatter_Y, most < 1e6 ? ValueFormat.Euro : ValueFormat.EuroMillions),
             Kinds(largest?.Name),
             points,
-            new(Result.File.MinimumSaving is > 0 ? CasePageTexts.Scatter_Minimum : CasePageTexts.Scatter_Zero, (double)(Result.File.MinimumSaving ?? 0)));
+            Limit(points.Exists(point => point.Y < 0)));
     }
+
+    // At nought the line would lie on the axis; it says something only when there are points below it.
+    private ReferenceLine? Limit(bool someLose) => Result.File.MinimumSaving is { } minimum and > 0
+        ? new(CasePageTexts.Scatter_Minimum, (double)minimum)
+        : someLose ? new(CasePageTexts.Scatter_Zero, 0) : null;
 
     // A municipality that holds a third of all inhabitants splits the picture in two clouds, so it gets a form of its own.
     private CaseParticipant? Largest()
