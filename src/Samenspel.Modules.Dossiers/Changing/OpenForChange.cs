@@ -10,8 +10,12 @@ namespace Samenspel.Modules.Dossiers.Changing;
 internal static class OpenForChange
 {
     /// <summary>The dossier to change, or why not: it is not there, it is an example, or somebody else changed it first.</summary>
+    /// <remarks>
+    /// Its version is taken in the database at once. Of two writes that read the same version the second stops here,
+    /// before it touches a participant.
+    /// </remarks>
     public static async Task<Outcome<Dossier>> OpenForChangeAsync(
-        this SamenspelDb db, DossierId id, int? version, CancellationToken cancellation)
+        this SamenspelDb db, DossierId id, int version, DateTimeOffset now, CancellationToken cancellation)
     {
         var dossier = await db.Set<Dossier>().Include(known => known.Participants).SingleOrDefaultAsync(known => known.Id == id, cancellation);
         if (dossier is null)
@@ -24,8 +28,13 @@ internal static class OpenForChange
             return new Refusal(RefusalKind.Forbidden, "dossiers.example-is-fixed", DossierTexts.ExampleIsFixed);
         }
 
-        return version is not null && version != dossier.Version
-            ? new Refusal(RefusalKind.Conflict, "dossiers.changed-meanwhile", DossierTexts.ChangedMeanwhile)
-            : dossier;
+        if (version != dossier.Version)
+        {
+            return new Refusal(RefusalKind.Conflict, "dossiers.changed-meanwhile", DossierTexts.ChangedMeanwhile);
+        }
+
+        dossier.Touch(now);
+        await db.SaveChangesAsync(cancellation);
+        return dossier;
     }
 }
