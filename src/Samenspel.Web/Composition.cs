@@ -10,6 +10,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Web.Api;
 using Samenspel.Web.Languages;
 using Samenspel.Web.Searching;
 using Samenspel.Web.Security;
@@ -33,6 +34,9 @@ internal static class Composition
         builder.Services.AddSingleton(new SiteLinks(setup.PathBase));
         builder.Services.AddSingleton(new ShippedFiles(builder.Configuration["Shipped:Folder"] ?? AppContext.BaseDirectory));
         builder.Services.AddSingleton(TimeProvider.System);
+
+        // Why a start failed is told in one sentence by Opening; the host would add a stack trace. A background service that fails is critical.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(setup.StorageFolder, "keys"))).SetApplicationName("Samenspel");
     }
 
@@ -52,7 +56,7 @@ internal static class Composition
         }
         catch (ArgumentException malformed)
         {
-            throw new UnusableSetupException($"ConnectionStrings:Samenspel cannot be read: {malformed.Message}", malformed);
+            throw new UnusableSetupException($"ConnectionStrings:Samenspel cannot be read: {malformed.Message.TrimEnd('.')}.", malformed);
         }
     }
 
@@ -63,7 +67,7 @@ internal static class Composition
         // From a build the assets lie in the sources; from a publication beside the program, and this does nothing.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ApiProblems.Complete);
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "samenspel-formulier");
         builder.Services.AddScoped<SiteSearch>();
         builder.Services.AddSingleton<ContentTexts>();
@@ -90,6 +94,7 @@ internal static class Composition
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/fout/500", createScopeForErrors: true);
         app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<TrailingSlash>();
         app.UseRouting();
         app.UseMiddleware<LanguageChoice>();
         app.UseRequestLocalization();
@@ -109,6 +114,7 @@ internal static class Composition
     {
         app.MapAtlas();
         app.MapDossiers();
+        app.MapBusinessCaseExports();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
     }
 

@@ -11,9 +11,14 @@ internal sealed class ErrorPages(RequestDelegate next, IProblemDetailsService pr
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Features.Get<IExceptionHandlerFeature>() is not null)
+        if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
         {
             context.Request.Method = HttpMethods.Get;
+            if (failed.Path.StartsWith("/api/", StringComparison.Ordinal))
+            {
+                await problems.WriteAsync(new ProblemDetailsContext { HttpContext = context });
+                return;
+            }
         }
 
         // Blazor writes no body of its own for a page that was not found when it sees that somebody else will.
