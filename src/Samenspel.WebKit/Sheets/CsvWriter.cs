@@ -6,6 +6,9 @@ namespace Samenspel.WebKit.Sheets;
 /// <summary>Writes a sheet as CSV, for Excel or for a machine.</summary>
 public static class CsvWriter
 {
+    // A decimal keeps the zeros it was stored with, and the two databases store them differently.
+    private const string Shortest = "0.############################";
+
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>The file's bytes. Notes are left out: a machine could not tell them from rows.</summary>
@@ -51,13 +54,13 @@ public static class CsvWriter
                 csv.WriteField(text);
                 break;
             case Formula formula:
-                csv.WriteField(formula.Value, "", culture);
+                csv.WriteField(formula.Value, Shortest, culture);
                 break;
             case DateOnly date:
                 csv.WriteField(date, excel ? "dd-MM-yyyy" : "yyyy-MM-dd", culture);
                 break;
             case decimal number:
-                csv.WriteField(number, "", culture);
+                csv.WriteField(number, Shortest, culture);
                 break;
             case long number:
                 csv.WriteField(number, "", culture);
