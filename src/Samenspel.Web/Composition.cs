@@ -34,6 +34,9 @@ internal static class Composition
         builder.Services.AddSingleton(new SiteLinks(setup.PathBase));
         builder.Services.AddSingleton(new ShippedFiles(builder.Configuration["Shipped:Folder"] ?? AppContext.BaseDirectory));
         builder.Services.AddSingleton(TimeProvider.System);
+
+        // Why a start failed is told in one sentence by Opening; the host would add a stack trace. A background service that fails is critical.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(setup.StorageFolder, "keys"))).SetApplicationName("Samenspel");
     }
 
@@ -53,7 +56,7 @@ internal static class Composition
         }
         catch (ArgumentException malformed)
         {
-            throw new UnusableSetupException($"ConnectionStrings:Samenspel cannot be read: {malformed.Message}", malformed);
+            throw new UnusableSetupException($"ConnectionStrings:Samenspel cannot be read: {malformed.Message.TrimEnd('.')}.", malformed);
         }
     }
 

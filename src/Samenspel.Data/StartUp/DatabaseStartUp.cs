@@ -27,7 +27,7 @@ public static class DatabaseStartUp
         }
         catch (Exception failure) when (failure is not UnusableSetupException && server.IsUnreachable(failure))
         {
-            throw new UnusableSetupException($"The database cannot be used: {server.Description}: {failure.Message.Trim()}", failure);
+            throw new UnusableSetupException($"The database cannot be used: {server.Description}: {failure.Message.Trim().TrimEnd('.')}.", failure);
         }
     }
 

@@ -98,7 +98,7 @@ internal sealed class ImportOpenData(SamenspelDb db, ImportRun run, ShippedFiles
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableSetupException($"The open data file {path} cannot be read: {fault.Message}", fault);
+            throw new UnusableSetupException($"The open data file {path} cannot be read: {fault.Message.TrimEnd('.')}.", fault);
         }
     }
 

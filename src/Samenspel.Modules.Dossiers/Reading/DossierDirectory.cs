@@ -48,7 +48,7 @@ internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDos
     public async Task<Outcome<DossierFacts>> SetInhabitantsAsync(
         DossierId id, IReadOnlyDictionary<ParticipantId, int> inhabitants, CancellationToken cancellation)
     {
-        var outcome = await db.OpenForChangeAsync(id, null, cancellation);
+        var outcome = await db.OpenForChangeAsync(id, null, time.GetUtcNow(), cancellation);
         if (!outcome.TryGet(out var dossier))
         {
             return outcome.Refusals.ToList();
@@ -56,7 +56,7 @@ internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDos
 
         if (inhabitants.Values.Any(number => number is < 1 or > Participant.MaxInhabitants))
         {
-            return new Refusal(RefusalKind.Invalid, "dossiers.inhabitants", DossierTexts.UnnamedInhabitants);
+            return new Refusal(RefusalKind.Invalid, "dossiers.inhabitants", DossierTexts.InhabitantsOutOfRange);
         }
 
         foreach (var participant in dossier.Participants.Where(participant => inhabitants.ContainsKey(participant.Id)))
@@ -64,7 +64,6 @@ internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDos
             (participant.Inhabitants, participant.InhabitantsSource) = (inhabitants[participant.Id], InhabitantsSource.Entered);
         }
 
-        dossier.Touch(time.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
         return Facts(dossier);
     }

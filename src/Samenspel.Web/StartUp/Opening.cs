@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Samenspel.Data.StartUp;
 using Samenspel.Kernel;
@@ -17,7 +18,16 @@ internal static class Opening
         Say($"  {app.Services.GetRequiredService<IDatabaseServer>().Description}");
         using var stop = new CancellationTokenSource();
         using var _ = new ConsoleStop(stop);
-        await DatabaseStartUp.PrepareAsync(app.Services, new Line(started), stop.Token);
+        try
+        {
+            await DatabaseStartUp.PrepareAsync(app.Services, new Line(started), stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            Say("Stopped before the site was open. The next start finishes the work.");
+            return;
+        }
+
         await StartAsync(app);
         foreach (var address in app.Urls)
         {
@@ -37,6 +47,11 @@ internal static class Opening
         {
             throw new UnusableSetupException(
                 $"{failure.Message.TrimEnd('.')}: another program listens there; stop it or choose another address with --urls.", failure);
+        }
+        catch (Exception failure) when (failure is IOException or SocketException)
+        {
+            var addresses = app.Configuration[WebHostDefaults.ServerUrlsKey];
+            throw new UnusableSetupException($"Samenspel cannot listen on {addresses}: {failure.Message.TrimEnd('.')}; choose another address with --urls.", failure);
         }
     }
 

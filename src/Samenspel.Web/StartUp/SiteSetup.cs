@@ -43,21 +43,7 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
         var addresses = builder.Configuration["urls"] ?? DefaultAddress;
         foreach (var address in addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            BindingAddress binding;
-            try
-            {
-                binding = BindingAddress.Parse(address);
-            }
-            catch (FormatException malformed)
-            {
-                throw new UnusableSetupException($"'{address}' in --urls is not an address; use for example {DefaultAddress}.", malformed);
-            }
-
-            if (!binding.IsUnixPipe && !IsLoopback(binding.Host))
-            {
-                throw new UnusableSetupException(
-                    $"'{address}' in --urls can be reached from other machines; until Samenspel has accounts it listens on localhost only.");
-            }
+            CheckAddress(address, hasCertificate: builder.Configuration.GetSection("Kestrel:Certificates:Default").Exists());
         }
 
         if (builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
@@ -66,6 +52,38 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
         }
 
         builder.WebHost.UseUrls(addresses);
+    }
+
+    private static void CheckAddress(string address, bool hasCertificate)
+    {
+        BindingAddress binding;
+        try
+        {
+            binding = BindingAddress.Parse(address);
+        }
+        catch (FormatException malformed)
+        {
+            throw new UnusableSetupException($"'{address}' in --urls is not an address; use for example {DefaultAddress}.", malformed);
+        }
+
+        if (binding.IsUnixPipe)
+        {
+            return;
+        }
+
+        var fault = binding switch
+        {
+            { Port: < 0 or > IPEndPoint.MaxPort } => $"has no port from 0 to {IPEndPoint.MaxPort}",
+            _ when !IsLoopback(binding.Host) => "can be reached from other machines; until Samenspel has accounts it listens on localhost only",
+            { Scheme: "https" } when !hasCertificate =>
+                "asks for https, but Kestrel:Certificates:Default names no certificate; use http and let a proxy on this machine add TLS",
+            { Port: 0, Host: "localhost" } => "lets the system choose a port, which localhost cannot; use http://127.0.0.1:0",
+            _ => null,
+        };
+        if (fault is not null)
+        {
+            throw new UnusableSetupException($"'{address}' in --urls {fault}.");
+        }
     }
 
     private static bool IsLoopback(string host) =>

@@ -1,0 +1,11 @@
+namespace Samenspel.Browser.Tests.Visiting;
+
+/// <summary>Where the photographs of the pages go: artifacts/screenshots, beside what the build made.</summary>
+internal static class Album
+{
+    public static string Folder { get; } = Directory.CreateDirectory(Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "screenshots"))).FullName;
+
+    /// <summary>A file name for an address: "/dossiers/nieuw" becomes "dossiers-nieuw".</summary>
+    public static string NameOf(string template) =>
+        string.Join('-', template.Split(['/', '{', '}', ':', '?'], StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name ? name.ToLowerInvariant() : "home";
+}

@@ -1,0 +1,30 @@
+namespace Samenspel.Browser.Tests.Visiting;
+
+/// <summary>What is looked at on a page as it lies before us.</summary>
+internal static class Paper
+{
+    /// <summary>A4 between the margins of the print style: 180 mm at 96 pixels an inch.</summary>
+    public const int Width = 680;
+
+    /// <summary>The elements that match, without what is in them.</summary>
+    public static Task<string[]> OuterHtmlAsync(this Visitor visitor, string selector) =>
+        visitor.Page.EvalOnSelectorAllAsync<string[]>(selector, "found => found.map(element => element.cloneNode(false).outerHTML)");
+
+    public static Task<string[]> VisibleAsync(this Visitor visitor, string selector) => visitor.Page.EvalOnSelectorAllAsync<string[]>(
+        selector, "found => found.filter(element => element.checkVisibility({ visibilityProperty: true })).map(element => element.cloneNode(false).outerHTML)");
+
+    /// <summary>What sticks out of the sheet, or out of a frame that scrolls on a screen and cannot on paper.</summary>
+    public static Task<string[]> CutOffAsync(this Visitor visitor) => visitor.Page.EvaluateAsync<string[]>(
+        """
+        () => {
+            const room = document.documentElement.clientWidth;
+            const seen = [...document.querySelectorAll('main, main *:not(svg *)')]
+                .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sms-vh'));
+            return seen
+                .filter(element => element.getBoundingClientRect().right > room + 1
+                    || (getComputedStyle(element).overflowX !== 'visible' && element.localName !== 'svg' && element.localName !== 'input' && element.scrollWidth > element.clientWidth + 1))
+                .slice(0, 5)
+                .map(element => `${element.cloneNode(false).outerHTML} to ${Math.round(element.getBoundingClientRect().right)} of ${room} px`);
+        }
+        """);
+}

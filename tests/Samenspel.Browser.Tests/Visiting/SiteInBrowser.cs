@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+using Samenspel.Web.Tests.StartUp;
+
+[assembly: AssemblyFixture(typeof(Samenspel.Browser.Tests.Visiting.SiteInBrowser))]
+
+namespace Samenspel.Browser.Tests.Visiting;
+
+/// <summary>The real program on a free port of loopback with a database of its own, and one Chromium; both serve all tests.</summary>
+public sealed class SiteInBrowser : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    // Without these a browser talks to its maker, or needs what a build server lacks.
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("samenspel-browser-").FullName;
+    private SiteProcess? _site;
+    private IPlaywright? _playwright;
+    private IBrowser? _chromium;
+
+    public Uri Address { get; private set; } = null!;
+
+    internal SiteMap Map { get; private set; } = null!;
+
+    /// <summary>Somebody with cookies of their own.</summary>
+    /// <param name="language">Chosen before; Dutch when nobody chose.</param>
+    /// <param name="width">Of the window.</param>
+    /// <param name="script">Whether the browser runs JavaScript.</param>
+    internal Task<Visitor> VisitAsync(string language = "nl", int width = 1280, bool script = true) => Visitor.ArriveAsync(_chromium!, Address, language, width, script);
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = SiteProcess.Start(_folder);
+        var opening = _site.AddressAsync();
+        _playwright = await Playwright.CreateAsync();
+        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium(), Args = Flags });
+        Address = await opening;
+        await using var first = await VisitAsync();
+        await first.OpenDossierAsync("Voorbeeld van de browsertests", "1-1-2026");
+        Map = await SiteMap.WalkAsync(Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_chromium is not null)
+        {
+            await _chromium.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string FindChromium() => Environment.GetEnvironmentVariable("SAMENSPEL_CHROMIUM")
+        ?? (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            from name in Names
+            let file = Path.Combine(folder, name)
+            where File.Exists(file)
+            select file).FirstOrDefault()
+        ?? throw new InvalidOperationException("The browser tests need Chromium on the PATH, or SAMENSPEL_CHROMIUM with the path of one.");
+}

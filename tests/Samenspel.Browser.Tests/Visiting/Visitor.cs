@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace Samenspel.Browser.Tests.Visiting;
+
+/// <summary>Somebody in a browser. What the browser complains about, and what it asks of other hosts, is noted as a fault.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    public const int Height = 900;
+
+    private readonly Uri _site;
+    private readonly IBrowserContext _context;
+    private readonly List<string> _faults = [];
+
+    private Visitor(Uri site, IBrowserContext context, IPage page)
+    {
+        _site = site;
+        _context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors on the console (a breach of the content policy is one), errors of scripts, and requests to other hosts.</summary>
+    public IReadOnlyList<string> Faults => [.. _faults];
+
+    /// <summary>The address within the site.</summary>
+    public string Here => new Uri(Page.Url).PathAndQuery;
+
+    public static async Task<Visitor> ArriveAsync(IBrowser browser, Uri site, string language, int width, bool script)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = site.AbsoluteUri,
+            ViewportSize = new() { Width = width, Height = Height },
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(20_000);
+        await context.AddCookiesAsync([new() { Name = "taal", Value = language, Url = site.AbsoluteUri }]);
+        var page = await context.NewPageAsync();
+        var visitor = new Visitor(site, context, page);
+        page.Console += (_, message) => visitor.Note(message.Type == "error", $"console: {message.Text}");
+        page.PageError += (_, error) => visitor.Note(condition: true, $"script: {error}");
+        context.Request += (_, request) => visitor.NoteRequest(request.Url);
+        return visitor;
+    }
+
+    public async Task<IResponse> GoAsync(string path) =>
+        await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load }) ?? throw new InvalidOperationException($"{path} gave no answer.");
+
+    /// <summary>Opens a dossier as a person would: fills in the form and sends it. Ends on the dossier's page.</summary>
+    public async Task OpenDossierAsync(string title, string referenceDate)
+    {
+        await GoAsync("/dossiers/nieuw");
+        await Page.FillAsync("input[name=Title]", title);
+        await Page.FillAsync("input[name=ReferenceDate]", referenceDate);
+        await Page.ClickAsync("main form[method=post] button[type=submit]");
+        await Page.WaitForURLAsync(address => !address.EndsWith("/nieuw", StringComparison.Ordinal));
+    }
+
+    public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, Height);
+
+    /// <summary>What stands wider than the window, outside a frame that scrolls by itself; empty when the page does not scroll sideways.</summary>
+    public async Task<IReadOnlyList<string>> TooWideAsync() => await Page.EvaluateAsync<string[]>(
+        """
+        () => {
+            const room = document.documentElement.clientWidth;
+            if (document.documentElement.scrollWidth <= room) {
+                return [];
+            }
+            const scrolls = element => element && element !== document.documentElement
+                && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+            const wide = [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > room + 1 && !scrolls(element.parentElement));
+            return [`page ${document.documentElement.scrollWidth} px`, ...wide.slice(0, 5).map(element => element.cloneNode(false).outerHTML)];
+        }
+        """);
+
+    public async Task PhotographAsync(string name)
+    {
+        var width = (await Page.EvaluateAsync<int>("window.innerWidth")).ToString(CultureInfo.InvariantCulture);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Album.Folder, $"{name}-{width}.png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+
+    private void Note(bool condition, string fault)
+    {
+        if (condition)
+        {
+            _faults.Add(fault);
+        }
+    }
+
+    private void NoteRequest(string address)
+    {
+        var target = new Uri(address);
+        Note(target.Scheme is not ("data" or "blob") && target.Authority != _site.Authority, $"request to another host: {address}");
+    }
+}
