@@ -45,7 +45,7 @@ internal static class CaseVisits
         var form = page.QuerySelector("form[method=post]")!;
         var fields = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""))
             .Where(field => field.Item1 != "Kies" && (!field.Item1.StartsWith("Unnamed", StringComparison.Ordinal)))
-            .Append(("Kies", codes)).Concat(rows);
+            .Append(("Kies", codes)).Append(("Vastleggen", "1")).Concat(rows);
         var answer = await visitor.PostAsync($"{path}/deelnemers", new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Item1, field.Item2))));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
