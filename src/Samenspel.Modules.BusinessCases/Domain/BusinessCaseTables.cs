@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
+using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.Domain;
@@ -12,6 +13,8 @@ internal sealed class BusinessCaseTables : IModelPart
 
     public void Configure(ModelBuilder model)
     {
+        // Kept whole as JSON, never as tables of their own.
+        model.Ignore<CaseSource>().Ignore<CaseRule>().Ignore<RulePoint>().Ignore<LocalText>().Ignore<PublishedFigure>();
         model.Entity<DossierCase>(known =>
         {
             known.ToTable("businesscases_case");

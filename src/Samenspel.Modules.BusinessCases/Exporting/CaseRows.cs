@@ -27,8 +27,8 @@ internal static class CaseRows
             participant.Name,
             participant.Municipality,
             own.Inhabitants,
-            own.Today?.Fte,
-            own.Alone?.Fte,
+            Plain(own.Today?.Fte),
+            Plain(own.Alone?.Fte),
             Euro(own.Today),
             Euro(own.Alone),
             .. Keys.SelectMany(key => Share(result.Figures.Splits.Single(split => split.Key == key.Key), i)),
@@ -40,8 +40,8 @@ internal static class CaseRows
         var share = split.Shares.Count == 0 ? null : split.Shares[i];
         return
         [
-            share?.Joint.Low.Fte,
-            share?.Joint.High.Fte,
+            Plain(share?.Joint.Low.Fte),
+            Plain(share?.Joint.High.Fte),
             Euro(share?.Joint.Low),
             Euro(share?.Joint.High),
             Euro(share?.MoreThanToday?.Low),
@@ -51,5 +51,8 @@ internal static class CaseRows
         ];
     }
 
-    private static object? Euro(FteCost? cost) => cost is null ? null : cost.Cents / 100m;
+    private static object? Euro(FteCost? cost) => Plain(cost?.Cents / 100m);
+
+    // Without the zeros that a database may have put behind it: 40 and not 40.0.
+    private static object? Plain(decimal? number) => number is { } known ? known / 1.0000000000000000000000000000m : null;
 }

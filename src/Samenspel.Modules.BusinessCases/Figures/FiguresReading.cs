@@ -27,7 +27,8 @@ internal sealed class FiguresReading
             Refuse("not-a-number", field, Phrase.With(CaseFormTexts.NotANumber, label, text));
         }
 
-        return number;
+        // Without zeros at the end, so that a message says what was typed.
+        return number / 1.0000000000000000000000000000m;
     }
 
     /// <returns>Null when nothing is filled in or it is no whole number above zero.</returns>

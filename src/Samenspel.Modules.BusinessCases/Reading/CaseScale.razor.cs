@@ -11,6 +11,9 @@ namespace Samenspel.Modules.BusinessCases.Reading;
 public sealed partial class CaseScale
 {
     private const int SmallGroup = 3;
+    private const int MostPoints = 1_100;
+    private const int CellsAcross = 80;
+    private const int CellsUp = 50;
 
     private ScatterModel? _scatter;
     private string _finding = "";
@@ -35,7 +38,7 @@ public sealed partial class CaseScale
 
     private string What() => Phrase.With(
         Result.Figures.WholeByRule!.Comparison.Joint is { } joint && joint.Low != joint.High ? CasePageTexts.Scatter_WhatRange : CasePageTexts.Scatter_What,
-        Result.File.PriceYear, Show.Count(Result.Figures.Groups.Count), Participants.Count);
+        Result.File.PriceYear, Show.Count(Result.Figures.Groups.Count), Participants.Count) + (Result.Figures.Groups.Count > MostPoints ? " " + CasePageTexts.Scatter_Once : "");
 
     private string ScatterWhyNot() => Result.Figures.Groups.Count == 0
         ? Phrase.With(CasePageTexts.Scatter_TooMany, StaffingLimits.MaxParticipantsForAllGroups)
@@ -44,7 +47,7 @@ public sealed partial class CaseScale
     private ScatterModel Scatter()
     {
         var largest = Largest();
-        var points = Result.Figures.Groups.Select(group => Point(group, largest?.Id)).ToList();
+        var points = Drawn(largest?.Id).Select(group => Point(group, largest?.Id)).ToList();
         var most = points.Max(point => Math.Abs(point.Y));
         return new(
             new(CasePageTexts.Scatter_X, ValueFormat.Number),
@@ -85,11 +88,29 @@ public sealed partial class CaseScale
         return kinds;
     }
 
+    // Thousands of points on one spot say nothing more than one: of what falls in the same cell one is drawn, and the page says so.
+    private IEnumerable<GroupResult> Drawn(string? largest)
+    {
+        var groups = Result.Figures.Groups;
+        if (groups.Count <= MostPoints)
+        {
+            return groups;
+        }
+
+        var across = groups.Max(group => group.Inhabitants) / CellsAcross;
+        var (least, most) = (groups.Min(Saving), groups.Max(Saving));
+        var up = Math.Max(1, (most - least) / CellsUp);
+        return groups.Reverse().DistinctBy(group => (Kind(group, largest), group.Inhabitants / Math.Max(1, across), (Saving(group) - least) / up));
+    }
+
+    private static long Saving(GroupResult group) => group.Comparison.LessThanAlone!.Low.Cents;
+
+    private static int Kind(GroupResult group, string? largest) => group.Members.Count <= SmallGroup ? 0 : largest is not null && group.Members.Contains(largest) ? 2 : 1;
+
     private ScatterPoint Point(GroupResult group, string? largest)
     {
-        var kind = group.Members.Count <= SmallGroup ? 0 : largest is null ? 1 : group.Members.Contains(largest) ? 2 : 1;
         var everybody = group.Members.Count == Participants.Count;
         var name = everybody ? Phrase.With(CasePageTexts.Everybody, Participants.Count) : CaseWords.Names(Result.File, group.Members);
-        return new(group.Inhabitants, group.Comparison.LessThanAlone!.Low.Cents / 100d, kind, name, everybody);
+        return new(group.Inhabitants, Saving(group) / 100d, Kind(group, largest), name, everybody);
     }
 }
