@@ -6,13 +6,17 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Benchmarks;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Domain;
+using Samenspel.Modules.Atlas.Downloads;
 using Samenspel.Modules.Atlas.Importing;
 using Samenspel.Modules.Atlas.Maps;
 using Samenspel.Modules.Atlas.Municipalities;
+using Samenspel.Modules.Atlas.Overviews;
 using Samenspel.Modules.Atlas.Partnerships;
 using Samenspel.Modules.Atlas.Preparing;
 using Samenspel.Modules.Atlas.Reading;
 using Samenspel.Modules.Atlas.Searching;
+using Samenspel.Modules.Atlas.Texts;
+using Samenspel.WebKit.Layout;
 using Samenspel.WebKit.Searching;
 
 namespace Samenspel.Modules.Atlas;
@@ -22,6 +26,8 @@ public static class AtlasModule
 {
     public static IServiceCollection AddAtlas(this IServiceCollection services) => services
         .AddSingleton<IModelPart, AtlasTables>()
+        .AddSingleton(new MenuItem(
+            20, AtlasPaths.Overview, () => AtlasPageTexts.Menu, AtlasPaths.Municipalities, AtlasPaths.Partnerships, AtlasPaths.Map, AtlasPaths.Benchmark))
         .AddSingleton<AtlasReader>()
         .AddSingleton<IAtlas>(provider => provider.GetRequiredService<AtlasReader>())
         .AddScoped<ISearchSource, AtlasSearch>()
@@ -35,7 +41,9 @@ public static class AtlasModule
         .AddHandler<ShowPartnership, PartnershipView, ShowPartnershipHandler>()
         .AddHandler<ShowBenchmark, BenchmarkView, ShowBenchmarkHandler>()
         .AddHandler<MapColours, MapColouring, MapColoursHandler>()
-        .AddHandler<ReadMap, MapFile, ReadMapHandler>();
+        .AddHandler<ReadMap, MapFile, ReadMapHandler>()
+        .AddHandler<ListIctGroups, IctGroups, ListIctGroupsHandler>()
+        .AddHandler<ShowOverview, AtlasOverview, ShowOverviewHandler>();
 
-    public static void MapAtlas(this IEndpointRouteBuilder endpoints) => ArgumentNullException.ThrowIfNull(endpoints);
+    public static void MapAtlas(this IEndpointRouteBuilder endpoints) => AtlasFileEndpoints.Map(endpoints);
 }

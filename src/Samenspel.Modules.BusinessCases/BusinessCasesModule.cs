@@ -1,8 +1,17 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data;
+using Samenspel.Data.Handling;
 using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Answering;
 using Samenspel.Modules.BusinessCases.Calculating;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Domain;
+using Samenspel.Modules.BusinessCases.Exporting;
+using Samenspel.Modules.BusinessCases.Figures;
+using Samenspel.Modules.BusinessCases.Preparing;
+using Samenspel.Modules.BusinessCases.Reading;
+using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases;
 
@@ -10,8 +19,20 @@ namespace Samenspel.Modules.BusinessCases;
 public static class BusinessCasesModule
 {
     public static IServiceCollection AddBusinessCases(this IServiceCollection services) => services
-        .AddSingleton(provider => StaffingNormFiles.Load(provider.GetRequiredService<ShippedFiles>()));
+        .AddSingleton(provider => StaffingNormFiles.Load(provider.GetRequiredService<ShippedFiles>()))
+        .AddSingleton<IModelPart, BusinessCaseTables>()
+        .AddScoped<IPreparation, KeepExamples>()
+        .AddScoped<IAnswer<DossierCopied>, CopyCase>()
+        .AddScoped<IAnswer<ParticipantsChanged>, FollowParticipants>()
+        .AddScoped<IAnswer<DossierRemoved>, RemoveCase>()
+        .AddScoped<IDossierSection, CaseSection>()
+        .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler>()
+        .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler>()
+        .AddHandler<KeepFigures, DossierId, KeepFiguresHandler>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapBusinessCases(this IEndpointRouteBuilder api) => CalculationEndpoint.Map(api);
+
+    /// <summary>What the pages offer to download.</summary>
+    public static void MapBusinessCaseExports(this IEndpointRouteBuilder endpoints) => ExportEndpoints.Map(endpoints);
 }

@@ -21,7 +21,6 @@ public static class DossiersModule
         .AddSingleton<IModelPart, DossierTables>()
         .AddSingleton(new MenuItem(30, DossierPaths.List, () => DossierTexts.Menu))
         .AddScoped<FactPublisher>()
-        .AddScoped<ParticipantCheck>()
         .AddScoped<IDossiers, DossierDirectory>()
         .AddScoped<ISearchSource, DossierSearch>()
         .AddHandler<ListDossiers, DossierList, ListDossiersHandler>()
@@ -32,5 +31,5 @@ public static class DossiersModule
         .AddHandler<CopyDossier, DossierId, CopyDossierHandler>()
         .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler>();
 
-    public static void MapDossiers(this IEndpointRouteBuilder endpoints) => ArgumentNullException.ThrowIfNull(endpoints);
+    public static void MapDossiers(this IEndpointRouteBuilder endpoints) => DossierFile.Map(endpoints);
 }

@@ -114,6 +114,7 @@ internal static class Composition
     {
         app.MapAtlas();
         app.MapDossiers();
+        app.MapBusinessCaseExports();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
     }
 

@@ -12,6 +12,7 @@ internal sealed record MapColours(string? By = null);
 internal sealed class MapColoursHandler(AtlasReader reader) : IHandle<MapColours, MapColouring>
 {
     private const int ClassesOfNumbers = 5;
+    private const int UrbanityYear = 2024;
 
     public async Task<Outcome<MapColouring>> HandleAsync(MapColours request, CancellationToken cancellation)
     {
@@ -25,9 +26,8 @@ internal sealed class MapColoursHandler(AtlasReader reader) : IHandle<MapColours
         var atlas = await reader.ReadAsync(cancellation);
         var values = atlas.Current.Select(municipality => (Municipality: municipality, Value: ValueOf(atlas, municipality, subject))).ToList();
         var classes = ClassesOf(subject, [.. values.Select(pair => pair.Value).OfType<double>()]);
-        var year = subject is MapSubject.OverheadPerInhabitant or MapSubject.PaidToJointArrangementsPerInhabitant ? atlas.LatestFinanceYear : null;
         return new MapColouring(
-            subject, UnitOf(subject), year, classes,
+            subject, UnitOf(subject), YearOf(atlas, subject), classes,
             [.. values.Select(pair => new MapValue(pair.Municipality.Code, pair.Municipality.Name, pair.Value, ClassOf(classes, pair.Value)))]);
     }
 
@@ -48,12 +48,21 @@ internal sealed class MapColoursHandler(AtlasReader reader) : IHandle<MapColours
             ? (double)decimal.Round(FinanceComparison.EurPerInhabitant(row, metric), 2)
             : null;
 
+    // Partnerships are those of today.
+    private static int? YearOf(AtlasSnapshot atlas, MapSubject subject) => subject switch
+    {
+        MapSubject.Inhabitants or MapSubject.SizeClass => atlas.Current.Max(municipality => municipality.InhabitantsOn)?.Year,
+        MapSubject.Urbanity => UrbanityYear,
+        MapSubject.OverheadPerInhabitant or MapSubject.PaidToJointArrangementsPerInhabitant => atlas.LatestFinanceYear,
+        _ => atlas.Today.Year,
+    };
+
     private static string UnitOf(MapSubject subject) => subject switch
     {
         MapSubject.Inhabitants => "inhabitants",
         MapSubject.OverheadPerInhabitant or MapSubject.PaidToJointArrangementsPerInhabitant => "eur-per-inhabitant",
         MapSubject.Partnerships => "partnerships",
-        _ => "class",
+        _ => MapColouring.ClassUnit,
     };
 
     private static List<MapClass> ClassesOf(MapSubject subject, List<double> values)
@@ -121,9 +130,12 @@ internal enum MapSubject
 }
 
 /// <param name="Unit">inhabitants, eur-per-inhabitant, partnerships, or class for values that stand for a class.</param>
-/// <param name="Year">Of the accounts, where the values come from them.</param>
+/// <param name="Year">Of the values; of the accounts, where they come from them.</param>
 /// <param name="Classes">From low to high.</param>
-internal sealed record MapColouring(MapSubject Subject, string Unit, int? Year, IReadOnlyList<MapClass> Classes, IReadOnlyList<MapValue> Values);
+internal sealed record MapColouring(MapSubject Subject, string Unit, int? Year, IReadOnlyList<MapClass> Classes, IReadOnlyList<MapValue> Values)
+{
+    public const string ClassUnit = "class";
+}
 
 /// <param name="From">The lowest value in it.</param>
 /// <param name="To">The highest value in it, itself included.</param>

@@ -25,6 +25,7 @@ internal static class FinanceComparison
         FinanceMetric.PaidToJointArrangements => row.PaidToJointArrangementsKeur,
         FinanceMetric.Salaries => row.SalariesKeur,
         FinanceMetric.HiredStaff => row.HiredStaffKeur,
+        FinanceMetric.OverheadStaff => row.SalariesOverheadKeur + row.HiredStaffOverheadKeur,
         FinanceMetric.Expenditure => row.ExpenditureKeur,
         FinanceMetric.Income => row.IncomeKeur,
         _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, null),
@@ -60,6 +61,9 @@ internal enum FinanceMetric
 
     /// <summary>Category L3.5.1.</summary>
     HiredStaff,
+
+    /// <summary>Categories L1.1 and L3.5.1 as far as they are booked on taakveld 0.4.</summary>
+    OverheadStaff,
 
     /// <summary>Without changes in reserves.</summary>
     Expenditure,

@@ -22,6 +22,27 @@ public static class BusinessCaseCalculation
     public static GroupResult Group(BusinessCaseFile file, IReadOnlyCollection<string> participants) =>
         StaffingCalculation.Group(StaffingOf(file), participants);
 
+    /// <summary>The whole case computed anew as if some had never taken part; the joint figure then comes from the rule.</summary>
+    /// <param name="file">A case that <see cref="BusinessCaseFiles.Check"/> finds nothing wrong with.</param>
+    /// <param name="left">Ids of those that drop out; at least one other stays.</param>
+    public static BusinessCaseResult Without(BusinessCaseFile file, IReadOnlyCollection<string> left)
+    {
+        var whole = StaffingOf(file);
+        // A stated size of the group is about all: each of the rest counts in the same proportion as before.
+        var rule = whole.RuleGroupInhabitants is { } stated
+            ? whole.Rule?.Rescaled(whole.Participants.Sum(participant => participant.Inhabitants), stated)
+            : whole.Rule;
+        var rest = file with { Participants = [.. file.Participants.Where(participant => !left.Contains(participant.Id))], Joint = null, Published = [] };
+        var staffing = whole with
+        {
+            Participants = [.. whole.Participants.Where(participant => !left.Contains(participant.Key))],
+            Joint = null,
+            Rule = rule,
+            RuleGroupInhabitants = null,
+        };
+        return new(rest, StaffingCalculation.Of(staffing), [], EngineVersion.Current);
+    }
+
     /// <returns>The engine's input: cents instead of euro, lines instead of points.</returns>
     public static StaffingCase StaffingOf(BusinessCaseFile file)
     {

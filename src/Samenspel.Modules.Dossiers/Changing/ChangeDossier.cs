@@ -1,6 +1,8 @@
 using Samenspel.Data;
 using Samenspel.Kernel;
+using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.Modules.Dossiers.Texts;
@@ -14,12 +16,12 @@ namespace Samenspel.Modules.Dossiers.Changing;
 internal sealed record ChangeDossier(DossierId Id, int Version, DossierForm Form) : IWrite;
 
 /// <summary>Changes name, goal and reference date. A date on which a chosen municipality does not exist is refused.</summary>
-internal sealed class ChangeDossierHandler(SamenspelDb db, TimeProvider time, ParticipantCheck check) : IHandle<ChangeDossier, DossierId>
+internal sealed class ChangeDossierHandler(SamenspelDb db, TimeProvider time, IAtlas atlas) : IHandle<ChangeDossier, DossierId>
 {
     public async Task<Outcome<DossierId>> HandleAsync(ChangeDossier request, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var outcome = await db.OpenForChangeAsync(request.Id, request.Version, cancellation);
+        var outcome = await db.OpenForChangeAsync(request.Id, request.Version, now, cancellation);
         if (!outcome.TryGet(out var dossier))
         {
             return outcome.Refusals.ToList();
@@ -31,7 +33,8 @@ internal sealed class ChangeDossierHandler(SamenspelDb db, TimeProvider time, Pa
             return form.Refusals.ToList();
         }
 
-        var gone = await check.NotAliveAsync(dossier.Participants.Select(participant => participant.Code), valid.ReferenceDate, cancellation);
+        var known = await atlas.MunicipalitiesAsync(cancellation);
+        var gone = ParticipantRules.NotAlive(dossier.Participants, valid.ReferenceDate, known);
         if (gone.Count > 0)
         {
             return new Refusal(
@@ -41,9 +44,22 @@ internal sealed class ChangeDossierHandler(SamenspelDb db, TimeProvider time, Pa
                 nameof(DossierForm.ReferenceDate));
         }
 
+        if (dossier.ReferenceDate != valid.ReferenceDate)
+        {
+            CountAgain(dossier, valid.ReferenceDate, known);
+        }
+
         (dossier.Title, dossier.Goal, dossier.ReferenceDate) = (valid.Title, valid.Goal, valid.ReferenceDate);
-        dossier.Touch(now);
         await db.SaveChangesAsync(cancellation);
         return dossier.Id;
+    }
+
+    // Inhabitants out of the atlas go with the date; what a user or a report gave stays.
+    private static void CountAgain(Dossier dossier, DateOnly day, IMunicipalities known)
+    {
+        foreach (var participant in dossier.Participants.Where(one => one.InhabitantsSource == InhabitantsSource.Atlas))
+        {
+            participant.Inhabitants = known.Find(participant.Code) is { } municipality ? ParticipantRules.InhabitantsFor(municipality, day) : null;
+        }
     }
 }

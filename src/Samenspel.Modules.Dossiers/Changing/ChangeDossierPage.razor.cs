@@ -35,18 +35,20 @@ public sealed partial class ChangeDossierPage
 
     protected override async Task OnInitializedAsync()
     {
-        var outcome = await Reader.HandleAsync(new ShowDossier(new DossierId(Id)), Http.RequestAborted);
-        if (!outcome.TryGet(out _view) || _view.Facts.IsExample)
+        if (await ReadDossierAsync() is { } view && HttpMethods.IsGet(Http.Request.Method))
         {
-            _view = null;
+            (Title, Goal, ReferenceDate, Version) = (view.Facts.Title, view.Goal, Show.Date(view.Facts.ReferenceDate), view.Version);
+        }
+    }
+
+    private async Task<DossierView?> ReadDossierAsync()
+    {
+        if (!(await Reader.HandleAsync(new ShowDossier(new DossierId(Id)), Http.RequestAborted)).TryGet(out _view))
+        {
             Navigation.NotFound();
-            return;
         }
 
-        if (HttpMethods.IsGet(Http.Request.Method))
-        {
-            (Title, Goal, ReferenceDate) = (_view.Facts.Title, _view.Goal, Show.Date(_view.Facts.ReferenceDate));
-        }
+        return _view;
     }
 
     private async Task ChangeAsync()
@@ -55,12 +57,17 @@ public sealed partial class ChangeDossierPage
         var outcome = await Handler.HandleAsync(new ChangeDossier(new DossierId(Id), Version, form), Http.RequestAborted);
         if (outcome.TryGet(out var id))
         {
-            Navigation.NavigateTo(Links.To(DossierPaths.Show(id)));
+            Navigation.NavigateTo(Links.To(DossierPaths.Show(id), (Saved.QueryName, Saved.Details)));
             return;
         }
 
         _faults = new FormFaults(outcome.Refusals);
         _stale = outcome.Refusals.Any(refusal => refusal.Kind == RefusalKind.Conflict);
         Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (_stale && await ReadDossierAsync() is { } current)
+        {
+            // The page shows both versions; saving again is a choice made with the other's in sight.
+            Version = current.Version;
+        }
     }
 }

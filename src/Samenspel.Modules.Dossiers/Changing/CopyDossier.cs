@@ -4,12 +4,31 @@ using Samenspel.Data.Handling;
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Dossiers.Changing;
 
-internal sealed record CopyDossier(DossierId Id) : IWrite;
+/// <param name="Id">The dossier to copy.</param>
+/// <param name="Title">The name of the copy.</param>
+internal sealed record CopyDossier(DossierId Id, string? Title) : IWrite
+{
+    /// <returns>The name that the form proposes: a copy of a copy is a copy, and a long name loses its end.</returns>
+    public static string TitleFor(string title)
+    {
+        var start = Phrase.With(DossierTexts.CopyTitle, "");
+        var proposed = title.StartsWith(start, StringComparison.CurrentCulture) ? title : start + title;
+        if (proposed.Length <= Dossier.TitleMaxLength)
+        {
+            return proposed;
+        }
+
+        var end = Dossier.TitleMaxLength - 1;
+        return proposed[..(char.IsHighSurrogate(proposed[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
+    }
+}
 
 /// <summary>Makes a dossier of one's own out of an example or another dossier, with everything the modules hold of it.</summary>
 internal sealed class CopyDossierHandler(SamenspelDb db, FactPublisher facts, TimeProvider time) : IHandle<CopyDossier, DossierId>
@@ -23,9 +42,16 @@ internal sealed class CopyDossierHandler(SamenspelDb db, FactPublisher facts, Ti
             return new Refusal(RefusalKind.NotFound, "dossiers.unknown", DossierTexts.Unknown);
         }
 
+        var title = LineInput.Read(request.Title);
+        var refusals = new List<Refusal>();
+        DossierForm.CheckTitle(title, nameof(request.Title), refusals);
+        if (refusals.Count > 0)
+        {
+            return refusals;
+        }
+
         var now = time.GetUtcNow();
-        var title = Phrase.With(DossierTexts.CopyTitle, from.Title);
-        var to = Dossier.Open(title.Length > Dossier.TitleMaxLength ? title[..Dossier.TitleMaxLength] : title, from.Goal, from.ReferenceDate, now);
+        var to = Dossier.Open(title, from.Goal, from.ReferenceDate, now);
         to.Source = from.Source;
         var twins = from.Participants.ToDictionary(old => old.Id, old => new Participant
         {

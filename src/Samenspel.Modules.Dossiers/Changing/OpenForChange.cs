@@ -10,8 +10,17 @@ namespace Samenspel.Modules.Dossiers.Changing;
 internal static class OpenForChange
 {
     /// <summary>The dossier to change, or why not: it is not there, it is an example, or somebody else changed it first.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="id">The dossier.</param>
+    /// <param name="version">The version that the form showed; null when what is changed carries a version of its own.</param>
+    /// <param name="now">The moment of the change.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <remarks>
+    /// Its version is taken in the database at once. Of two writes that read the same version the second stops here,
+    /// before it touches a participant.
+    /// </remarks>
     public static async Task<Outcome<Dossier>> OpenForChangeAsync(
-        this SamenspelDb db, DossierId id, int? version, CancellationToken cancellation)
+        this SamenspelDb db, DossierId id, int? version, DateTimeOffset now, CancellationToken cancellation)
     {
         var dossier = await db.Set<Dossier>().Include(known => known.Participants).SingleOrDefaultAsync(known => known.Id == id, cancellation);
         if (dossier is null)
@@ -24,8 +33,13 @@ internal static class OpenForChange
             return new Refusal(RefusalKind.Forbidden, "dossiers.example-is-fixed", DossierTexts.ExampleIsFixed);
         }
 
-        return version is not null && version != dossier.Version
-            ? new Refusal(RefusalKind.Conflict, "dossiers.changed-meanwhile", DossierTexts.ChangedMeanwhile)
-            : dossier;
+        if (version is not null && version != dossier.Version)
+        {
+            return new Refusal(RefusalKind.Conflict, "dossiers.changed-meanwhile", DossierTexts.ChangedMeanwhile);
+        }
+
+        dossier.Touch(now);
+        await db.SaveChangesAsync(cancellation);
+        return dossier;
     }
 }

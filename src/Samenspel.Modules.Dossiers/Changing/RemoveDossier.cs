@@ -8,11 +8,11 @@ namespace Samenspel.Modules.Dossiers.Changing;
 internal sealed record RemoveDossier(DossierId Id, int Version) : IWrite;
 
 /// <summary>Removes a dossier with everything the modules hold of it. An example stays.</summary>
-internal sealed class RemoveDossierHandler(SamenspelDb db, FactPublisher facts) : IHandle<RemoveDossier, DossierId>
+internal sealed class RemoveDossierHandler(SamenspelDb db, FactPublisher facts, TimeProvider time) : IHandle<RemoveDossier, DossierId>
 {
     public async Task<Outcome<DossierId>> HandleAsync(RemoveDossier request, CancellationToken cancellation)
     {
-        var outcome = await db.OpenForChangeAsync(request.Id, request.Version, cancellation);
+        var outcome = await db.OpenForChangeAsync(request.Id, request.Version, time.GetUtcNow(), cancellation);
         if (!outcome.TryGet(out var dossier))
         {
             return outcome.Refusals.ToList();

@@ -1,6 +1,7 @@
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Dossiers.Opening;
@@ -14,27 +15,37 @@ internal sealed record DossierForm(string? Title, string? Goal, string? Referenc
     public Outcome<Checked> Check(DateOnly today)
     {
         var refusals = new List<Refusal>();
-        var title = (Title ?? "").Trim();
-        var goal = (Goal ?? "").Trim();
-        var date = DateInput.Read(ReferenceDate);
-        if (title.Length is 0 or > Dossier.TitleMaxLength)
-        {
-            refusals.Add(title.Length == 0
-                ? new Refusal(RefusalKind.Invalid, "dossiers.title-missing", DossierTexts.TitleMissing, nameof(Title))
-                : new Refusal(RefusalKind.Invalid, "dossiers.title-too-long", DossierTexts.TitleTooLong, nameof(Title)));
-        }
-
+        var title = LineInput.Read(Title);
+        var goal = LineInput.Read(Goal);
+        var date = DateRule.Read(ReferenceDate, DossierTexts.ReferenceDate, nameof(ReferenceDate), new DateOnly(today.Year, 1, 1));
+        CheckTitle(title, nameof(Title), refusals);
         if (goal.Length > Dossier.GoalMaxLength)
         {
             refusals.Add(new Refusal(RefusalKind.Invalid, "dossiers.goal-too-long", DossierTexts.GoalTooLong, nameof(Goal)));
         }
 
-        if (date is not { } day || day < Earliest || day > today.AddYears(10))
+        refusals.AddRange(date.Refusals);
+        if (date.TryGet(out var day) && (day < Earliest || day > today.AddYears(10)))
         {
-            refusals.Add(new Refusal(RefusalKind.Invalid, "dossiers.reference-date-invalid", DossierTexts.ReferenceDateInvalid, nameof(ReferenceDate)));
+            refusals.Add(new Refusal(
+                RefusalKind.Invalid,
+                "dossiers.reference-date-out-of-range",
+                Phrase.With(DossierTexts.ReferenceDateOutOfRange, Show.Date(Earliest), Show.Date(today.AddYears(10))),
+                nameof(ReferenceDate)));
         }
 
-        return refusals.Count > 0 ? refusals : new Checked(title, goal.Length == 0 ? null : goal, date!.Value);
+        return refusals.Count > 0 ? refusals : new Checked(title, goal.Length == 0 ? null : goal, day);
+    }
+
+    /// <summary>The rules of a dossier's name, also for a copy.</summary>
+    public static void CheckTitle(string title, string field, List<Refusal> refusals)
+    {
+        if (title.Length is 0 or > Dossier.TitleMaxLength)
+        {
+            refusals.Add(title.Length == 0
+                ? new Refusal(RefusalKind.Invalid, "dossiers.title-missing", DossierTexts.TitleMissing, field)
+                : new Refusal(RefusalKind.Invalid, "dossiers.title-too-long", DossierTexts.TitleTooLong, field));
+        }
     }
 
     internal sealed record Checked(string Title, string? Goal, DateOnly ReferenceDate);

@@ -13,9 +13,10 @@ internal sealed class OpenDossierHandler(SamenspelDb db, TimeProvider time) : IH
     public async Task<Outcome<DossierId>> HandleAsync(OpenDossier request, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (!request.Form.Check(DutchTime.DateOf(now)).TryGet(out var form))
+        var outcome = request.Form.Check(DutchTime.DateOf(now));
+        if (!outcome.TryGet(out var form))
         {
-            return request.Form.Check(DutchTime.DateOf(now)).Refusals.ToList();
+            return outcome.Refusals.ToList();
         }
 
         var dossier = Dossier.Open(form.Title, form.Goal, form.ReferenceDate, now);

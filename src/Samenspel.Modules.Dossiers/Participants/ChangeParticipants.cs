@@ -5,6 +5,7 @@ using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Dossiers.Participants;
@@ -20,7 +21,8 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
 {
     public async Task<Outcome<DossierId>> HandleAsync(ChangeParticipants request, CancellationToken cancellation)
     {
-        var outcome = await db.OpenForChangeAsync(request.Id, request.Version, cancellation);
+        var now = time.GetUtcNow();
+        var outcome = await db.OpenForChangeAsync(request.Id, request.Version, now, cancellation);
         if (!outcome.TryGet(out var dossier))
         {
             return outcome.Refusals.ToList();
@@ -33,7 +35,6 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
             return refusals;
         }
 
-        var now = time.GetUtcNow();
         var wanted = Wanted(request, dossier, known, now);
         var left = dossier.Participants.Where(participant => !wanted.Contains(participant)).ToList();
         var joined = wanted.Where(participant => !dossier.Participants.Contains(participant)).ToList();
@@ -44,7 +45,6 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
             wanted[i].Position = i;
         }
 
-        dossier.Touch(now);
         await db.SaveChangesAsync(cancellation);
         if (left.Count + joined.Count > 0)
         {
@@ -58,6 +58,7 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
 
     private static List<Participant> Wanted(ChangeParticipants request, Dossier dossier, IMunicipalities known, DateTimeOffset now)
     {
+        var taken = new HashSet<ParticipantId>();
         var wanted = request.Codes.Select(code => dossier.Participants.Find(participant => participant.Code == code) ?? Named(code)).ToList();
         wanted.Sort((left, right) => NameOrder.Compare(left.Name, right.Name));
         wanted.AddRange(request.Unnamed.Where(row => !row.IsEmpty).Select(UnnamedOne));
@@ -78,13 +79,18 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
             };
         }
 
+        // A row that names a participant twice is a new one the second time.
         Participant UnnamedOne(UnnamedRow row)
         {
-            var participant = dossier.Participants.Find(known => known.Code is null && known.Id.Value == row.Id)
+            var participant = dossier.Participants.Find(known => known.Code is null && known.Id.Value == row.Id && taken.Add(known.Id))
                 ?? new Participant { Id = new ParticipantId(Guid.CreateVersion7(now)), DossierId = dossier.Id, Name = "" };
-            participant.Name = row.Name!.Trim();
-            participant.Inhabitants = (int)NumberInput.Read(row.Inhabitants)!.Value;
-            participant.InhabitantsSource = InhabitantsSource.Entered;
+            participant.Name = LineInput.Read(row.Name);
+            var inhabitants = (int)NumberInput.Read(row.Inhabitants)!.Value;
+            if (participant.Inhabitants != inhabitants)
+            {
+                (participant.Inhabitants, participant.InhabitantsSource) = (inhabitants, InhabitantsSource.Entered);
+            }
+
             return participant;
         }
     }

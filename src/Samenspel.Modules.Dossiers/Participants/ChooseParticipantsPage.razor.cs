@@ -1,43 +1,39 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
-using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Reading;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Maps;
-using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Dossiers.Participants;
 
 /// <summary>
-/// Chooses participants by list or map. What is chosen but not saved stands in the address (<c>?kies=GM0505.GM0590</c>), so that
-/// every click is a link and nothing is written before the button is pressed.
+/// Chooses participants by list or map. Adding, taking away and searching are buttons of the one form, so that what was typed stays;
+/// the map's areas are links that carry the draft.
 /// </summary>
 public sealed partial class ChooseParticipantsPage
 {
     private const int MostFound = 12;
     private const int SpareRows = 2;
+    private const int MoreRows = 5;
 
     private DossierView? _view;
     private FormFaults _faults = FormFaults.None;
-    private List<string> _chosen = [];
-    private List<UnnamedRow> _unnamed = [];
-    private int _version;
+    private ParticipantDraft _draft = null!;
+    private bool _isStale;
+    private bool _isSearch;
     private IReadOnlyList<AtlasMunicipality> _found = [];
     private IReadOnlyList<AtlasMunicipality> _neighbours = [];
-    private IReadOnlyList<AtlasMunicipality> _chosenOnes = [];
+    private IReadOnlyList<AtlasMunicipality> _chosen = [];
     private List<string> _places = [];
     private Dictionary<string, AreaMark> _marks = [];
     private BoundaryMap _map = null!;
+    private bool _isSave;
 
     [Parameter]
     public Guid Id { get; set; }
-
-    [SupplyParameterFromQuery(Name = "kies")]
-    private string? Chosen { get; set; }
 
     [SupplyParameterFromQuery(Name = "zoek")]
     private string? Search { get; set; }
@@ -61,90 +57,105 @@ public sealed partial class ChooseParticipantsPage
 
     protected override async Task OnInitializedAsync()
     {
-        var outcome = await Reader.HandleAsync(new ShowDossier(new DossierId(Id)), Http.RequestAborted);
-        if (!outcome.TryGet(out _view) || _view.Facts.IsExample)
+        if (!await ReadDossierAsync())
         {
-            _view = null;
-            Navigation.NotFound();
             return;
         }
 
-        _version = _view.Version;
+        var spare = SpareRows;
         if (HttpMethods.IsPost(Http.Request.Method))
         {
-            ReadForm(await Http.Request.ReadFormAsync(Http.RequestAborted));
+            var form = await Http.Request.ReadFormAsync(Http.RequestAborted);
+            _draft = ParticipantDraft.Read(form).With(form["Erbij"].OfType<string>()).Without(form["Eraf"].OfType<string>());
+            _isSave = form.ContainsKey("Vastleggen");
+            spare = form.ContainsKey("Rijen") ? MoreRows : SpareRows;
+            Search = LineInput.Read(form["zoek"]);
         }
         else
         {
-            _chosen = Chosen is null ? [.. _view.Facts.Participants.Select(participant => participant.Code).OfType<string>()] : Split(Chosen);
-            _unnamed = [.. _view.Facts.Participants.Where(participant => participant.Code is null)
-                .Select(participant => new UnnamedRow(participant.Id.Value, participant.Name, participant.Inhabitants is { } count ? Show.Count(count) : ""))];
+            _draft = ParticipantDraft.Read(Http.Request.Query, _view!);
         }
 
-        _unnamed.AddRange(Enumerable.Repeat(new UnnamedRow(null, "", ""), Math.Max(0, SpareRows - _unnamed.Count(row => row.IsEmpty))));
-        await PrepareAsync(_view.Facts.ReferenceDate);
+        _isSearch = !string.IsNullOrWhiteSpace(Search);
+        if (!_isSave)
+        {
+            ShowWhatOthersSaved();
+        }
+
+        _draft = _draft.WithSpareRows(spare);
+        if (!_view!.Facts.IsExample)
+        {
+            await PrepareAsync(_view.Facts.ReferenceDate);
+        }
     }
 
-    private void ReadForm(IFormCollection form)
+    private async Task<bool> ReadDossierAsync()
     {
-        _chosen = Split(form["Kies"].ToString());
-        _version = int.TryParse(form["Version"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-        for (var i = 0; i <= Dossier.MaxParticipants && form.ContainsKey($"Unnamed[{i}].Name"); i++)
+        var outcome = await Reader.HandleAsync(new ShowDossier(new DossierId(Id)), Http.RequestAborted);
+        if (!outcome.TryGet(out _view))
         {
-            var id = Guid.TryParse(form[$"Unnamed[{i}].Id"].ToString(), out var known) ? known : (Guid?)null;
-            _unnamed.Add(new UnnamedRow(id, form[$"Unnamed[{i}].Name"].ToString(), form[$"Unnamed[{i}].Inhabitants"].ToString()));
+            Navigation.NotFound();
+            return false;
         }
+
+        return true;
+    }
+
+    // The page shows both versions; from here on the draft is a choice made with the other's in sight.
+    private void ShowWhatOthersSaved()
+    {
+        _isStale = _draft.Version != _view!.Version;
+        _draft = _draft with { Version = _view.Version };
     }
 
     private async Task PrepareAsync(DateOnly day)
     {
         var known = await Atlas.MunicipalitiesAsync(Http.RequestAborted);
+        var byName = Comparer<string>.Create(NameOrder.Compare);
         _map = await Boundaries.MapAsync(Http.RequestAborted);
-        _chosenOnes = [.. _chosen.Select(known.Find).OfType<AtlasMunicipality>().OrderBy(one => one.Name, Comparer<string>.Create(NameOrder.Compare))];
-        _found = string.IsNullOrWhiteSpace(Search) ? [] : [.. known.Search(Search, MostFound, day).Where(one => !_chosen.Contains(one.Code))];
-        _places = [.. _chosenOnes.Select(one => one.CurrentCode).Distinct(StringComparer.Ordinal)];
+        _chosen = [.. _draft.Codes.Select(known.Find).OfType<AtlasMunicipality>().OrderBy(one => one.Name, byName)];
+        _found = _isSearch ? [.. known.Search(Search, MostFound, day)] : [];
+        _places = [.. _chosen.Select(one => one.CurrentCode).Distinct(StringComparer.Ordinal)];
         var alive = known.AliveOn(day).ToLookup(one => one.CurrentCode, StringComparer.Ordinal);
-        _neighbours = [.. _places.SelectMany(known.NeighboursOf).Select(one => one.Code).Distinct(StringComparer.Ordinal)
-            .SelectMany(code => alive[code]).Where(one => !_chosen.Contains(one.Code)).OrderBy(one => one.Name, Comparer<string>.Create(NameOrder.Compare)).Take(MostFound)];
+        _neighbours = [.. _places.SelectMany(known.NeighboursOf).Select(one => one.Code).Concat(_places).Distinct(StringComparer.Ordinal)
+            .SelectMany(code => alive[code]).Where(one => !_draft.Codes.Contains(one.Code)).OrderBy(one => one.Name, byName)];
         _marks = known.Current.ToDictionary(
             place => place.Code,
             place => new AreaMark(
                 _places.Contains(place.Code) ? MapFill.Selected : MapFill.Land,
                 string.Join(", ", alive[place.Code].Select(one => one.Name).Where(name => name != place.Name)) is { Length: > 0 } then ? then : null,
-                TogglePlace([.. alive[place.Code].Select(one => one.Code)])),
+                Toggle([.. alive[place.Code].Select(one => one.Code)])),
             StringComparer.Ordinal);
     }
 
-    private async Task SaveAsync()
+    private async Task SubmitAsync()
     {
-        var outcome = await Handler.HandleAsync(new ChangeParticipants(new DossierId(Id), _version, _chosen, _unnamed), Http.RequestAborted);
+        if (!_isSave)
+        {
+            return;
+        }
+
+        var request = new ChangeParticipants(new DossierId(Id), _draft.Version, _draft.Codes, _draft.Unnamed);
+        var outcome = await Handler.HandleAsync(request, Http.RequestAborted);
         if (outcome.TryGet(out var id))
         {
-            Navigation.NavigateTo(Links.To(DossierPaths.Show(id)));
+            Navigation.NavigateTo(Links.To(DossierPaths.Show(id), (Saved.QueryName, Saved.Participants)));
             return;
         }
 
         _faults = new FormFaults(outcome.Refusals);
-        if (outcome.Refusals.Any(refusal => refusal.Kind == RefusalKind.Conflict))
-        {
-            // The form comes back with what was chosen; saving it again is a decision made with the new state in sight.
-            _version = _view!.Version;
-        }
-
         Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (outcome.Refusals.Any(refusal => refusal.Kind == RefusalKind.Conflict) && await ReadDossierAsync())
+        {
+            ShowWhatOthersSaved();
+            _isStale = true;
+            await PrepareAsync(_view!.Facts.ReferenceDate);
+        }
     }
 
-    private string Toggle(string code) => Address(_chosen.Contains(code) ? _chosen.Where(other => other != code) : _chosen.Append(code));
+    private string At(string place) => $"{Links.To(Path)}#{place}";
 
-    private string TogglePlace(IReadOnlyList<string> codes) => codes.Count == 0
-        ? Here()
-        : Address(codes.All(_chosen.Contains) ? _chosen.Except(codes, StringComparer.Ordinal) : _chosen.Union(codes, StringComparer.Ordinal));
-
-    private string Here() => Address(_chosen);
-
-    private string Address(IEnumerable<string> codes) => Links.To(Path, ("kies", Joined(codes) is { Length: > 0 } some ? some : "-"));
-
-    private static string Joined(IEnumerable<string> codes) => string.Join('.', codes);
-
-    private static List<string> Split(string codes) => [.. codes.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(code => code != "-")];
+    private string? Toggle(IReadOnlyList<string> codes) => codes.Count == 0 || !_draft.FitsAnAddress
+        ? null
+        : Links.To(Path, (codes.All(_draft.Codes.Contains) ? _draft.Without(codes) : _draft.With(codes)).Query());
 }

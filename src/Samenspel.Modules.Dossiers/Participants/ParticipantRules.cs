@@ -2,6 +2,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Dossiers.Participants;
@@ -11,6 +12,9 @@ internal static class ParticipantRules
 {
     // The atlas knows inhabitants as of one day; for a reference date further away than this a user has to say them.
     private const int AtlasReachDays = 366;
+
+    /// <summary>A municipality without a name still has people in it.</summary>
+    public static readonly NumberRule UnnamedInhabitants = new(1, Participant.MaxInhabitants, 0, 11_000);
 
     /// <returns>Everything that is wrong, by field.</returns>
     public static List<Refusal> Check(ChangeParticipants request, DateOnly day, IMunicipalities known)
@@ -49,6 +53,12 @@ internal static class ParticipantRules
     public static int? InhabitantsFor(AtlasMunicipality municipality, DateOnly day) =>
         municipality.InhabitantsOn is { } on && Math.Abs(on.DayNumber - day.DayNumber) <= AtlasReachDays ? municipality.Inhabitants : null;
 
+    /// <returns>The names of those that did not exist on that day; an unknown code is its own name.</returns>
+    public static IReadOnlyList<string> NotAlive(IEnumerable<Participant> participants, DateOnly day, IMunicipalities known) =>
+    [
+        .. participants.Where(one => one.Code is not null && known.Find(one.Code)?.IsAliveOn(day) is not true).Select(one => one.Name),
+    ];
+
     private static void CheckUnnamed(IReadOnlyList<UnnamedRow> rows, List<Refusal> refusals)
     {
         for (var i = 0; i < rows.Count; i++)
@@ -58,16 +68,14 @@ internal static class ParticipantRules
                 continue;
             }
 
-            var name = (rows[i].Name ?? "").Trim();
+            var name = LineInput.Read(rows[i].Name);
             if (name.Length is 0 or > Participant.NameMaxLength)
             {
-                refusals.Add(Invalid("dossiers.unnamed-label", Phrase.With(DossierTexts.UnnamedLabel, Participant.NameMaxLength), $"Unnamed[{i}].Name"));
+                refusals.Add(Invalid("dossiers.unnamed-label", Phrase.With(DossierTexts.UnnamedLabel, i + 1, Participant.NameMaxLength), $"Unnamed[{i}].Name"));
             }
 
-            if (NumberInput.Read(rows[i].Inhabitants) is not { } number || number != decimal.Truncate(number) || number is < 1 or > Participant.MaxInhabitants)
-            {
-                refusals.Add(Invalid("dossiers.unnamed-inhabitants", DossierTexts.UnnamedInhabitants, $"Unnamed[{i}].Inhabitants"));
-            }
+            refusals.AddRange(UnnamedInhabitants
+                .Read(rows[i].Inhabitants, Phrase.With(DossierTexts.Choose_UnnamedNumber, i + 1), $"Unnamed[{i}].Inhabitants").Refusals);
         }
     }
 

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
+using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
 
 namespace Samenspel.Modules.Dossiers.Reading;
 
@@ -36,6 +39,29 @@ internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDos
             var participant = i < kept.Count ? kept[i] : Added(dossier, name, i, now);
             (participant.Code, participant.Name, participant.Inhabitants) = (code, name, inhabitants);
             participant.InhabitantsSource = InhabitantsSource.Report;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        return Facts(dossier);
+    }
+
+    public async Task<Outcome<DossierFacts>> SetInhabitantsAsync(
+        DossierId id, IReadOnlyDictionary<ParticipantId, int> inhabitants, CancellationToken cancellation)
+    {
+        var outcome = await db.OpenForChangeAsync(id, null, time.GetUtcNow(), cancellation);
+        if (!outcome.TryGet(out var dossier))
+        {
+            return outcome.Refusals.ToList();
+        }
+
+        if (inhabitants.Values.Any(number => number is < 1 or > Participant.MaxInhabitants))
+        {
+            return new Refusal(RefusalKind.Invalid, "dossiers.inhabitants", DossierTexts.InhabitantsOutOfRange);
+        }
+
+        foreach (var participant in dossier.Participants.Where(participant => inhabitants.ContainsKey(participant.Id)))
+        {
+            (participant.Inhabitants, participant.InhabitantsSource) = (inhabitants[participant.Id], InhabitantsSource.Entered);
         }
 
         await db.SaveChangesAsync(cancellation);

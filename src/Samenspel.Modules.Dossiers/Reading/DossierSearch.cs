@@ -11,7 +11,7 @@ internal sealed class DossierSearch(IHandle<ListDossiers, DossierList> list) : I
 {
     public async Task<IReadOnlyList<SearchHit>> SearchAsync(string text, int most, CancellationToken cancellation)
     {
-        if (!(await list.HandleAsync(new ListDossiers(text, null, null), cancellation)).TryGet(out var found))
+        if (!(await list.HandleAsync(new ListDossiers(text), cancellation)).TryGet(out var found))
         {
             return [];
         }

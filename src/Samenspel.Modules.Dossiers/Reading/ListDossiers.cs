@@ -4,13 +4,15 @@ using Samenspel.Data;
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.Dossiers.Reading;
 
 /// <param name="Text">Part of a title or of a participant's name; empty for all.</param>
-/// <param name="Sort">titel, peildatum, deelnemers, inwoners or gewijzigd; a minus in front turns it round.</param>
-/// <param name="Page">From 1.</param>
-internal sealed record ListDossiers(string? Text, string? Sort, int? Page);
+/// <param name="Sort">A column of <see cref="DossierOrder"/>; a minus in front turns it round. Anything else is the latest change first.</param>
+/// <param name="Page">From 1; a page beyond the last is the last.</param>
+/// <param name="All">All rows on one page, for a file.</param>
+internal sealed record ListDossiers(string? Text = null, string? Sort = null, int? Page = null, bool All = false);
 
 /// <summary>The dossiers that somebody opened, a page at a time, and the examples, always.</summary>
 internal sealed class ListDossiersHandler(SamenspelDb db) : IHandle<ListDossiers, DossierList>
@@ -19,50 +21,60 @@ internal sealed class ListDossiersHandler(SamenspelDb db) : IHandle<ListDossiers
 
     public async Task<Outcome<DossierList>> HandleAsync(ListDossiers request, CancellationToken cancellation)
     {
-        var all = await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants).AsSplitQuery().ToListAsync(cancellation);
-        var text = (request.Text ?? "").Trim();
-        var found = all.Where(dossier => text.Length == 0 || Fits(dossier, text)).Select(Row).ToList();
-        var descending = request.Sort?.StartsWith('-') ?? true;
-        var column = (request.Sort ?? "-gewijzigd").TrimStart('-');
-        var own = Sorted(found.Where(row => !row.IsExample), column, descending).ToList();
-        var page = Math.Clamp(request.Page ?? 1, 1, Math.Max(1, (own.Count + PageSize - 1) / PageSize));
+        var all = await RowsAsync(cancellation);
+        var text = LineInput.Read(request.Text);
+        var found = text.Length == 0 ? all : await FittingAsync(all, text, cancellation);
+        var order = DossierOrder.Read(request.Sort);
+        var own = order.Sort(found.Where(row => !row.IsExample)).ToList();
+        var pages = Math.Max(1, (own.Count + PageSize - 1) / PageSize);
+        var page = request.All ? 1 : Math.Clamp(request.Page ?? 1, 1, pages);
         return new DossierList(
-            [.. found.Where(row => row.IsExample).OrderBy(row => row.Title, StringComparer.CurrentCulture)],
-            [.. own.Skip((page - 1) * PageSize).Take(PageSize)],
+            [.. new DossierOrder(DossierOrder.Title, Descending: false).Sort(found.Where(row => row.IsExample))],
+            request.All ? own : [.. own.Skip((page - 1) * PageSize).Take(PageSize)],
             own.Count,
-            all.Count(dossier => !dossier.IsExample),
-            column,
-            descending,
+            all.Count(row => !row.IsExample),
+            order,
             page);
     }
 
-    private static bool Fits(Dossier dossier, string text) =>
-        dossier.Participants.Select(participant => participant.Name).Prepend(dossier.Title)
-            .Any(name => CultureInfo.CurrentCulture.CompareInfo.IndexOf(name, text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
-
-    private static DossierRow Row(Dossier dossier) => new(
-        dossier.Id,
-        dossier.Title,
-        dossier.IsExample,
-        dossier.ReferenceDate,
-        dossier.Participants.Count,
-        dossier.Participants.Count > 0 && dossier.Participants.All(participant => participant.Inhabitants is not null)
-            ? dossier.Participants.Sum(participant => (long)participant.Inhabitants!.Value)
-            : null,
-        dossier.ChangedAt);
-
-    private static IEnumerable<DossierRow> Sorted(IEnumerable<DossierRow> rows, string column, bool descending)
+    // Counted in the database; sorted and searched in memory, because neither database knows the language of the page.
+    private async Task<List<DossierRow>> RowsAsync(CancellationToken cancellation)
     {
-        var sorted = column switch
+        var participants = await db.Set<Participant>()
+            .GroupBy(participant => participant.DossierId)
+            .Select(group => new
+            {
+                Dossier = group.Key,
+                Count = group.Count(),
+                Unknown = group.Count(participant => participant.Inhabitants == null),
+                Inhabitants = group.Sum(participant => (long?)participant.Inhabitants),
+            })
+            .ToDictionaryAsync(group => group.Dossier, cancellation);
+        var dossiers = await db.Set<Dossier>()
+            .Select(dossier => new { dossier.Id, dossier.Title, dossier.ExampleKey, dossier.ReferenceDate, dossier.ChangedAt })
+            .ToListAsync(cancellation);
+        return dossiers.ConvertAll(dossier =>
         {
-            "titel" => rows.OrderBy(row => row.Title, StringComparer.CurrentCulture),
-            "peildatum" => rows.OrderBy(row => row.ReferenceDate),
-            "deelnemers" => rows.OrderBy(row => row.Participants),
-            "inwoners" => rows.OrderBy(row => row.Inhabitants ?? -1),
-            _ => rows.OrderBy(row => row.ChangedAt),
-        };
-        return descending ? sorted.Reverse() : sorted;
+            var group = participants.GetValueOrDefault(dossier.Id);
+            var inhabitants = group is { Unknown: 0 } ? group.Inhabitants : null;
+            return new DossierRow(
+                dossier.Id, dossier.Title, dossier.ExampleKey is not null, dossier.ReferenceDate, group?.Count ?? 0, inhabitants, dossier.ChangedAt);
+        });
     }
+
+    private async Task<List<DossierRow>> FittingAsync(List<DossierRow> rows, string text, CancellationToken cancellation)
+    {
+        var names = await db.Set<Participant>().Select(participant => participant.Name).Distinct().ToListAsync(cancellation);
+        names.RemoveAll(name => !Fits(name, text));
+        var byParticipant = names.Count == 0
+            ? []
+            : await db.Set<Participant>().Where(participant => names.Contains(participant.Name)).Select(participant => participant.DossierId)
+                .Distinct().ToHashSetAsync(cancellation);
+        return rows.FindAll(row => byParticipant.Contains(row.Id) || Fits(row.Title, text));
+    }
+
+    private static bool Fits(string name, string text) =>
+        CultureInfo.CurrentCulture.CompareInfo.IndexOf(name, text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }
 
 /// <summary>What the list of dossiers shows.</summary>
@@ -71,8 +83,8 @@ internal sealed class ListDossiersHandler(SamenspelDb db) : IHandle<ListDossiers
 /// <param name="Found">How many of the others fit the search.</param>
 /// <param name="Total">How many there are without a search.</param>
 internal sealed record DossierList(
-    IReadOnlyList<DossierRow> Examples, IReadOnlyList<DossierRow> Own, int Found, int Total, string Sort, bool Descending, int Page);
+    IReadOnlyList<DossierRow> Examples, IReadOnlyList<DossierRow> Own, int Found, int Total, DossierOrder Order, int Page);
 
-/// <param name="Inhabitants">Together; null when one of them is not known.</param>
+/// <param name="Inhabitants">Together; null when there is nobody or one of them is not known.</param>
 internal sealed record DossierRow(
     DossierId Id, string Title, bool IsExample, DateOnly ReferenceDate, int Participants, long? Inhabitants, DateTimeOffset ChangedAt);

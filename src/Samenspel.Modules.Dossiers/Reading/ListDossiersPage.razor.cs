@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 using Samenspel.WebKit.Tables;
 
@@ -21,20 +22,33 @@ public sealed partial class ListDossiersPage
     [SupplyParameterFromQuery(Name = ListAddress.PageName)]
     private string? Page { get; set; }
 
+    [SupplyParameterFromQuery(Name = Saved.QueryName)]
+    private string? What { get; set; }
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    private ListAddress Address => new(DossierPaths.List, [("zoek", Text)], _list.Sort, _list.Descending, _list.Page);
+    private bool IsSearch => Text is { Length: > 0 };
+
+    private ListAddress Address => new(DossierPaths.List, [("zoek", Text)], _list.Order.Column, _list.Order.Descending, _list.Page);
 
     private string Lede => _list.Total switch
     {
         0 => DossierTexts.List_LedeNone,
         1 => DossierTexts.List_LedeOne,
-        _ => Phrase.With(DossierTexts.List_Lede, _list.Total),
+        _ => Phrase.With(DossierTexts.List_Lede, Show.Count(_list.Total)),
+    };
+
+    private string FoundSentence => _list.Found switch
+    {
+        0 => Phrase.With(DossierTexts.List_NothingFound, Text),
+        1 => Phrase.With(DossierTexts.List_FoundOne, Text),
+        _ => Phrase.With(DossierTexts.List_FoundMany, Text, Show.Count(_list.Found)),
     };
 
     protected override async Task OnInitializedAsync()
     {
+        Text = LineInput.Read(Text);
         var number = int.TryParse(Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : (int?)null;
         if ((await Handler.HandleAsync(new ListDossiers(Text, Sort, number), Http.RequestAborted)).TryGet(out var list))
         {

@@ -16,6 +16,9 @@ public sealed partial class ShowDossierPage
     [Parameter]
     public Guid Id { get; set; }
 
+    [SupplyParameterFromQuery(Name = Saved.QueryName)]
+    private string? What { get; set; }
+
     [Inject]
     private IAtlas Atlas { get; set; } = null!;
 

@@ -73,7 +73,7 @@ internal sealed class MapDrawing
         var fills = _map.Key.Select(item => item.Fill == MapFill.NoData
             ? new KeyItem(HatchSwatch(), item.Text)
             : KeyItem.Box("sms-map-area sms-fill-" + MapDefinitions.Css(item.Fill), item.Text));
-        var groups = _map.Groups.Select(group =>
+        var groups = _map.Groups.Where(group => group.InKey).Select(group =>
             KeyItem.Line("sms-chart-line " + group.Tone.Css(), group.Letter is null ? group.Name : $"{group.Letter} {group.Name}"));
         return KeyItem.List([.. fills, .. groups]);
     }

@@ -7,4 +7,6 @@ namespace Samenspel.WebKit.Maps;
 /// <param name="Codes">Its municipalities.</param>
 /// <param name="Tone">Colour of the line.</param>
 /// <param name="Letter">A letter on the line that tells groups apart without colour.</param>
-public sealed record MapGroup(string Name, IReadOnlyCollection<string> Codes, ChartTone Tone = ChartTone.Series1, string? Letter = null);
+/// <param name="InKey">False for one of many lines that share one line of the key.</param>
+public sealed record MapGroup(
+    string Name, IReadOnlyCollection<string> Codes, ChartTone Tone = ChartTone.Series1, string? Letter = null, bool InKey = true);

@@ -287,6 +287,37 @@ namespace Samenspel.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "businesscases_case",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    cents_per_fte = table.Column<long>(type: "INTEGER", nullable: false),
+                    cost_quality = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    cost_source = table.Column<string>(type: "TEXT", nullable: true),
+                    price_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    vat = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    joint_low = table.Column<decimal>(type: "TEXT", nullable: true),
+                    joint_high = table.Column<decimal>(type: "TEXT", nullable: true),
+                    joint_quality = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    joint_source = table.Column<string>(type: "TEXT", nullable: true),
+                    joint_is_for_others = table.Column<bool>(type: "INTEGER", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: true),
+                    minimum_saving_cents = table.Column<long>(type: "INTEGER", nullable: true),
+                    published = table.Column<string>(type: "TEXT", nullable: false),
+                    remarks = table.Column<string>(type: "TEXT", nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_businesscases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_dossier",
                 columns: table => new
                 {
@@ -303,6 +334,33 @@ namespace Samenspel.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_dossiers_dossier", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "businesscases_figures",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inhabitants_quality = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    fte_today = table.Column<decimal>(type: "TEXT", nullable: true),
+                    today_quality = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    today_source = table.Column<string>(type: "TEXT", nullable: true),
+                    fte_alone = table.Column<decimal>(type: "TEXT", nullable: true),
+                    alone_quality = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    alone_source = table.Column<string>(type: "TEXT", nullable: true),
+                    alone_origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    alone_norm = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_businesscases_figures", x => new { x.case_id, x.participant_id });
+                    table.ForeignKey(
+                        name: "FK_businesscases_figures_businesscases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "businesscases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -332,6 +390,12 @@ namespace Samenspel.Data.Sqlite.Migrations
                 name: "IX_atlas_arrangement_chain_id",
                 table: "atlas_arrangement",
                 column: "chain_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_businesscases_case_dossier_id",
+                table: "businesscases_case",
+                column: "dossier_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_example_key",
@@ -392,7 +456,13 @@ namespace Samenspel.Data.Sqlite.Migrations
                 name: "atlas_reorganisation");
 
             migrationBuilder.DropTable(
+                name: "businesscases_figures");
+
+            migrationBuilder.DropTable(
                 name: "dossiers_participant");
+
+            migrationBuilder.DropTable(
+                name: "businesscases_case");
 
             migrationBuilder.DropTable(
                 name: "dossiers_dossier");

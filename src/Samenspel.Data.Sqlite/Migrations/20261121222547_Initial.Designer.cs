@@ -11,7 +11,7 @@ using Samenspel.Data;
 namespace Samenspel.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SamenspelDb))]
-    [Migration("20261121215911_Initial")]
+    [Migration("20261121222547_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -714,6 +714,168 @@ namespace Samenspel.Data.Sqlite.Migrations
                     b.ToTable("atlas_reorganisation", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.DossierCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CentsPerFte")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cents_per_fte");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("CostQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_quality");
+
+                    b.Property<string>("CostSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_source");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<decimal?>("JointHigh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joint_high");
+
+                    b.Property<bool>("JointIsForOthers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joint_is_for_others");
+
+                    b.Property<decimal?>("JointLow")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joint_low");
+
+                    b.Property<string>("JointQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joint_quality");
+
+                    b.Property<string>("JointSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joint_source");
+
+                    b.Property<long?>("MinimumSavingCents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minimum_saving_cents");
+
+                    b.Property<int>("PriceYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("price_year");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarks");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Vat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vat");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique();
+
+                    b.ToTable("businesscases_case", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.ParticipantFigures", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("AloneNorm")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alone_norm");
+
+                    b.Property<string>("AloneOrigin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alone_origin");
+
+                    b.Property<string>("AloneQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alone_quality");
+
+                    b.Property<string>("AloneSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alone_source");
+
+                    b.Property<decimal?>("FteAlone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fte_alone");
+
+                    b.Property<decimal?>("FteToday")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fte_today");
+
+                    b.Property<string>("InhabitantsQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhabitants_quality");
+
+                    b.Property<string>("TodayQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("today_quality");
+
+                    b.Property<string>("TodaySource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("today_source");
+
+                    b.HasKey("CaseId", "ParticipantId");
+
+                    b.ToTable("businesscases_figures", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -809,6 +971,15 @@ namespace Samenspel.Data.Sqlite.Migrations
                     b.ToTable("dossiers_participant", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.ParticipantFigures", b =>
+                {
+                    b.HasOne("Samenspel.Modules.BusinessCases.Domain.DossierCase", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.Participant", b =>
                 {
                     b.HasOne("Samenspel.Modules.Dossiers.Domain.Dossier", null)
@@ -816,6 +987,11 @@ namespace Samenspel.Data.Sqlite.Migrations
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.DossierCase", b =>
+                {
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.Dossier", b =>

@@ -288,6 +288,37 @@ namespace Samenspel.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "businesscases_case",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    cents_per_fte = table.Column<long>(type: "bigint", nullable: false),
+                    cost_quality = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    cost_source = table.Column<string>(type: "text", nullable: true),
+                    price_year = table.Column<int>(type: "integer", nullable: false),
+                    vat = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    joint_low = table.Column<decimal>(type: "numeric", nullable: true),
+                    joint_high = table.Column<decimal>(type: "numeric", nullable: true),
+                    joint_quality = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    joint_source = table.Column<string>(type: "text", nullable: true),
+                    joint_is_for_others = table.Column<bool>(type: "boolean", nullable: false),
+                    rule = table.Column<string>(type: "text", nullable: true),
+                    minimum_saving_cents = table.Column<long>(type: "bigint", nullable: true),
+                    published = table.Column<string>(type: "text", nullable: false),
+                    remarks = table.Column<string>(type: "text", nullable: false),
+                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_businesscases_case", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_dossier",
                 columns: table => new
                 {
@@ -304,6 +335,33 @@ namespace Samenspel.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_dossiers_dossier", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "businesscases_figures",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inhabitants_quality = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    fte_today = table.Column<decimal>(type: "numeric", nullable: true),
+                    today_quality = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    today_source = table.Column<string>(type: "text", nullable: true),
+                    fte_alone = table.Column<decimal>(type: "numeric", nullable: true),
+                    alone_quality = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    alone_source = table.Column<string>(type: "text", nullable: true),
+                    alone_origin = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    alone_norm = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_businesscases_figures", x => new { x.case_id, x.participant_id });
+                    table.ForeignKey(
+                        name: "FK_businesscases_figures_businesscases_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "businesscases_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -333,6 +391,12 @@ namespace Samenspel.Data.PostgreSql.Migrations
                 name: "IX_atlas_arrangement_chain_id",
                 table: "atlas_arrangement",
                 column: "chain_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_businesscases_case_dossier_id",
+                table: "businesscases_case",
+                column: "dossier_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_example_key",
@@ -393,7 +457,13 @@ namespace Samenspel.Data.PostgreSql.Migrations
                 name: "atlas_reorganisation");
 
             migrationBuilder.DropTable(
+                name: "businesscases_figures");
+
+            migrationBuilder.DropTable(
                 name: "dossiers_participant");
+
+            migrationBuilder.DropTable(
+                name: "businesscases_case");
 
             migrationBuilder.DropTable(
                 name: "dossiers_dossier");

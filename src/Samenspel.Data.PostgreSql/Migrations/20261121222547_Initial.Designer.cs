@@ -12,7 +12,7 @@ using Samenspel.Data;
 namespace Samenspel.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(SamenspelDb))]
-    [Migration("20261121215911_Initial")]
+    [Migration("20261121222547_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -721,6 +721,168 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("atlas_reorganisation", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.DossierCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CentsPerFte")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cents_per_fte");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("CostQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("cost_quality");
+
+                    b.Property<string>("CostSource")
+                        .HasColumnType("text")
+                        .HasColumnName("cost_source");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<decimal?>("JointHigh")
+                        .HasColumnType("numeric")
+                        .HasColumnName("joint_high");
+
+                    b.Property<bool>("JointIsForOthers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("joint_is_for_others");
+
+                    b.Property<decimal?>("JointLow")
+                        .HasColumnType("numeric")
+                        .HasColumnName("joint_low");
+
+                    b.Property<string>("JointQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("joint_quality");
+
+                    b.Property<string>("JointSource")
+                        .HasColumnType("text")
+                        .HasColumnName("joint_source");
+
+                    b.Property<long?>("MinimumSavingCents")
+                        .HasColumnType("bigint")
+                        .HasColumnName("minimum_saving_cents");
+
+                    b.Property<int>("PriceYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("price_year");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("published");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remarks");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Vat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("vat");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique();
+
+                    b.ToTable("businesscases_case", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.ParticipantFigures", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("AloneNorm")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("alone_norm");
+
+                    b.Property<string>("AloneOrigin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("alone_origin");
+
+                    b.Property<string>("AloneQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("alone_quality");
+
+                    b.Property<string>("AloneSource")
+                        .HasColumnType("text")
+                        .HasColumnName("alone_source");
+
+                    b.Property<decimal?>("FteAlone")
+                        .HasColumnType("numeric")
+                        .HasColumnName("fte_alone");
+
+                    b.Property<decimal?>("FteToday")
+                        .HasColumnType("numeric")
+                        .HasColumnName("fte_today");
+
+                    b.Property<string>("InhabitantsQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("inhabitants_quality");
+
+                    b.Property<string>("TodayQuality")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("today_quality");
+
+                    b.Property<string>("TodaySource")
+                        .HasColumnType("text")
+                        .HasColumnName("today_source");
+
+                    b.HasKey("CaseId", "ParticipantId");
+
+                    b.ToTable("businesscases_figures", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -816,6 +978,15 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("dossiers_participant", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.ParticipantFigures", b =>
+                {
+                    b.HasOne("Samenspel.Modules.BusinessCases.Domain.DossierCase", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.Participant", b =>
                 {
                     b.HasOne("Samenspel.Modules.Dossiers.Domain.Dossier", null)
@@ -823,6 +994,11 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.DossierCase", b =>
+                {
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.Dossier", b =>

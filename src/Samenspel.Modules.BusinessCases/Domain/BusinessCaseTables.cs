@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Modules.Dossiers.Contracts;
+
+namespace Samenspel.Modules.BusinessCases.Domain;
+
+internal sealed class BusinessCaseTables : IModelPart
+{
+    private const int Word = 20;
+
+    public string TablePrefix => "businesscases_";
+
+    public void Configure(ModelBuilder model)
+    {
+        model.Entity<DossierCase>(known =>
+        {
+            known.ToTable("businesscases_case");
+            known.Property(c => c.Id).HasColumnName("id").ValueGeneratedNever();
+            known.Property(c => c.DossierId).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id");
+            known.Property(c => c.Currency).HasMaxLength(3).HasColumnName("currency");
+            known.Property(c => c.CentsPerFte).HasColumnName("cents_per_fte");
+            known.Property(c => c.CostQuality).HasConversion<string>().HasMaxLength(Word).HasColumnName("cost_quality");
+            known.Property(c => c.CostSource).AsJson().HasColumnName("cost_source");
+            known.Property(c => c.PriceYear).HasColumnName("price_year");
+            known.Property(c => c.Vat).HasConversion<string>().HasMaxLength(Word).HasColumnName("vat");
+            known.Property(c => c.Source).AsJson().HasColumnName("source");
+            known.Property(c => c.JointLow).HasColumnName("joint_low");
+            known.Property(c => c.JointHigh).HasColumnName("joint_high");
+            known.Property(c => c.JointQuality).HasConversion<string>().HasMaxLength(Word).HasColumnName("joint_quality");
+            known.Property(c => c.JointSource).AsJson().HasColumnName("joint_source");
+            known.Property(c => c.JointIsForOthers).HasColumnName("joint_is_for_others");
+            known.Property(c => c.Rule).AsJson().HasColumnName("rule");
+            known.Property(c => c.MinimumSavingCents).HasColumnName("minimum_saving_cents");
+            known.Property(c => c.Published).AsJson().HasColumnName("published");
+            known.Property(c => c.Remarks).AsJson().HasColumnName("remarks");
+            known.Property(c => c.FileHash).HasMaxLength(64).HasColumnName("file_hash");
+            known.Property(c => c.Version).IsConcurrencyToken().HasColumnName("version");
+            known.Property(c => c.ChangedAt).HasColumnName("changed_at");
+            known.HasIndex(c => c.DossierId).IsUnique();
+            known.HasMany(c => c.Figures).WithOne().HasForeignKey(figures => figures.CaseId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<ParticipantFigures>(figures =>
+        {
+            figures.ToTable("businesscases_figures");
+            figures.HasKey(f => new { f.CaseId, f.ParticipantId });
+            figures.Property(f => f.CaseId).HasColumnName("case_id");
+            figures.Property(f => f.ParticipantId).HasConversion(id => id.Value, value => new ParticipantId(value)).HasColumnName("participant_id");
+            figures.Property(f => f.InhabitantsQuality).HasConversion<string>().HasMaxLength(Word).HasColumnName("inhabitants_quality");
+            figures.Property(f => f.FteToday).HasColumnName("fte_today");
+            figures.Property(f => f.TodayQuality).HasConversion<string>().HasMaxLength(Word).HasColumnName("today_quality");
+            figures.Property(f => f.TodaySource).AsJson().HasColumnName("today_source");
+            figures.Property(f => f.FteAlone).HasColumnName("fte_alone");
+            figures.Property(f => f.AloneQuality).HasConversion<string>().HasMaxLength(Word).HasColumnName("alone_quality");
+            figures.Property(f => f.AloneSource).AsJson().HasColumnName("alone_source");
+            figures.Property(f => f.AloneOrigin).HasConversion<string>().HasMaxLength(Word).HasColumnName("alone_origin");
+            figures.Property(f => f.AloneNorm).HasMaxLength(100).HasColumnName("alone_norm");
+        });
+    }
+}

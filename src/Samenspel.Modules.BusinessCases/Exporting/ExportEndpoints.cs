@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Reading;
+using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.WebKit.Problems;
+using Samenspel.WebKit.Sheets;
+
+namespace Samenspel.Modules.BusinessCases.Exporting;
+
+/// <summary>A business case to take along: as rows, as a workbook that computes, and as the exchange file.</summary>
+internal static class ExportEndpoints
+{
+    private const string Case = "/dossiers/{id:guid}/businesscase";
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet($"{Case}.csv", CsvAsync);
+        endpoints.MapGet($"{Case}.xlsx", WorkbookAsync);
+        endpoints.MapGet($"{Case}.json", ExchangeFileAsync);
+    }
+
+    private static async Task<IResult> CsvAsync(
+        Guid id, string? vorm, string[]? zonder, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation)
+    {
+        var form = vorm == "machine" ? CsvForm.Machine : CsvForm.Excel;
+        return Answer(await AskAsync(id, zonder, handler, cancellation), view => Download.Csv(CaseRows.Of(view.Shown!), form, view.Dossier.Title));
+    }
+
+    private static async Task<IResult> WorkbookAsync(
+        Guid id, string[]? zonder, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation) =>
+        Answer(await AskAsync(id, zonder, handler, cancellation), view => Download.Xlsx(view.Dossier.Title, CaseWorkbook.Of(view.Shown!)));
+
+    /// <summary>Always the whole case: what is taken out to see what then happens is no part of it.</summary>
+    private static async Task<IResult> ExchangeFileAsync(Guid id, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation) =>
+        Answer(
+            await AskAsync(id, null, handler, cancellation),
+            view => Results.File(BusinessCaseFiles.Write(view.Whole!.File), "application/json", $"businesscase-{id}.json"));
+
+    private static Task<Outcome<BusinessCaseView>> AskAsync(
+        Guid id, string[]? without, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation) =>
+        handler.HandleAsync(new ShowBusinessCase(new DossierId(id), without ?? []), cancellation);
+
+    private static IResult Answer(Outcome<BusinessCaseView> outcome, Func<BusinessCaseView, IResult> file)
+    {
+        if (!outcome.TryGet(out var view))
+        {
+            return Problem.From(outcome.Refusals);
+        }
+
+        return view.Whole is null
+            ? Problem.From([new(RefusalKind.Conflict, "business-case.not-computed", CasePageTexts.Lede_NotComputed)])
+            : file(view);
+    }
+}

@@ -1,0 +1,74 @@
+using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.WebKit.Numbers;
+
+namespace Samenspel.Modules.BusinessCases.Figures;
+
+/// <summary>Reads typed numbers and words, and collects what cannot be read.</summary>
+internal sealed class FiguresReading
+{
+    private readonly List<Refusal> _refusals = [];
+
+    public IReadOnlyList<Refusal> Refusals => _refusals;
+
+    public bool Has(string field) => _refusals.Exists(refusal => refusal.Field == field);
+
+    /// <returns>Null when nothing is filled in or it is no number; the latter is refused.</returns>
+    public decimal? Number(string field, string label, string text)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var number = NumberInput.Read(text);
+        if (number is null)
+        {
+            Refuse("not-a-number", field, Phrase.With(CaseFormTexts.NotANumber, label, text));
+        }
+
+        return number;
+    }
+
+    /// <returns>Null when nothing is filled in or it is no whole number above zero.</returns>
+    public long? Count(string field, string label, string text, long most)
+    {
+        var number = Number(field, label, text);
+        if (number is null || (number == decimal.Truncate(number.Value) && number >= 1 && number <= most))
+        {
+            return (long?)number;
+        }
+
+        Refuse("bad-inhabitants", field, Phrase.With(CaseFormTexts.NotInhabitants, label, Show.Count(most)));
+        return null;
+    }
+
+    /// <returns>The word, or null when nothing was chosen.</returns>
+    public TEnum? Word<TEnum>(string field, string label, string text)
+        where TEnum : struct, Enum
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (Enum.GetValues<TEnum>().Where(known => known.ToString() == text).Cast<TEnum?>().FirstOrDefault() is { } word)
+        {
+            return word;
+        }
+
+        Refuse("unknown-value", field, Phrase.With(CaseFormTexts.NotAChoice, label));
+        return null;
+    }
+
+    /// <param name="fault">The last part of the public code.</param>
+    /// <param name="field">The field's name; refused once.</param>
+    /// <param name="message">What to do.</param>
+    public void Refuse(string fault, string field, string message)
+    {
+        if (!Has(field))
+        {
+            _refusals.Add(new(RefusalKind.Invalid, $"business-case.{fault}", message, field));
+        }
+    }
+}

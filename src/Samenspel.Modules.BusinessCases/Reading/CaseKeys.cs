@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using Samenspel.Modules.Dossiers.Contracts;
+
+namespace Samenspel.Modules.BusinessCases.Reading;
+
+/// <summary>The id that a participant has in the exchange file and in addresses: its name in small letters, once.</summary>
+internal static class CaseKeys
+{
+    private const int Longest = 56;
+
+    public static IReadOnlyList<string> Of(IReadOnlyList<DossierParticipant> participants)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. participants.Select(participant => Once(Plain(participant.Name), seen))];
+    }
+
+    private static string Plain(string name)
+    {
+        var key = new StringBuilder();
+        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                key.Append(char.ToLowerInvariant(letter));
+            }
+            else if (key.Length > 0 && key[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            {
+                key.Append('-');
+            }
+        }
+
+        var plain = key.ToString(0, Math.Min(key.Length, Longest)).Trim('-');
+        return plain.Length == 0 ? "deelnemer" : plain;
+    }
+
+    private static string Once(string key, HashSet<string> seen)
+    {
+        var once = key;
+        for (var i = 2; !seen.Add(once); i++)
+        {
+            once = string.Create(CultureInfo.InvariantCulture, $"{key}-{i}");
+        }
+
+        return once;
+    }
+}

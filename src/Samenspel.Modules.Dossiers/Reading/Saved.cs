@@ -1,0 +1,23 @@
+using Samenspel.Modules.Dossiers.Texts;
+
+namespace Samenspel.Modules.Dossiers.Reading;
+
+/// <summary>What a page says after a form was saved and the visitor was sent on to it: <c>?bewaard=deelnemers</c>.</summary>
+internal static class Saved
+{
+    public const string QueryName = "bewaard";
+    public const string Details = "gegevens";
+    public const string Participants = "deelnemers";
+    public const string Copy = "kopie";
+    public const string Removed = "verwijderd";
+
+    /// <returns>The sentence, or null for a word that is none of ours.</returns>
+    public static string? Sentence(string? what) => what switch
+    {
+        Details => DossierTexts.Saved_Details,
+        Participants => DossierTexts.Saved_Participants,
+        Copy => DossierTexts.Saved_Copy,
+        Removed => DossierTexts.Saved_Removed,
+        _ => null,
+    };
+}
