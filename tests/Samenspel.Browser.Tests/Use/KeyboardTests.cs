@@ -82,7 +82,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
         await visitor.PhotographAsync("menu");
         await visitor.Page.FocusAsync(".sms-menu a[href='/dossiers']");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.Page.WaitForURLAsync("**/dossiers");
+        await visitor.ArrivesAtAsync(here => here.Contains("/dossiers", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class WithoutScriptTests(SiteInBrowser site)
         foreach (var path in paths)
         {
             await visitor.Page.ClickAsync($".sms-mainnav a[href='{path}']");
-            await visitor.Page.WaitForURLAsync($"**{path}");
+            await visitor.ArrivesAtAsync(here => here == path);
             Assert.NotNull(await visitor.Page.GetAttributeAsync($".sms-mainnav a[href='{path}']", "aria-current"));
         }
 
@@ -31,28 +31,26 @@ public sealed class WithoutScriptTests(SiteInBrowser site)
         await visitor.Page.ClickAsync(".sms-menu summary");
         await visitor.Page.ClickAsync(".sms-menu a[href='/dossiers']");
 
-        await visitor.Page.WaitForURLAsync("**/dossiers");
+        await visitor.ArrivesAtAsync(here => here.Contains("/dossiers", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Dossier_IsOpenedAndGetsParticipantsFromListMapAndByHand()
     {
         await using var visitor = await site.VisitAsync(script: false);
-        await visitor.OpenDossierAsync("Zonder script", "1-1-2026");
-        var dossier = visitor.Here;
-        await visitor.GoAsync($"{dossier.TrimEnd('/')}/deelnemers");
+        var dossier = await visitor.OpenDossierAsync("Zonder script", "1-1-2026");
 
         await visitor.Page.FillAsync("main input[name=zoek]", "Dordrecht");
         await visitor.Page.PressAsync("main input[name=zoek]", "Enter");
-        await visitor.Page.ClickAsync("#zoeken .sms-pick a:has-text('Toevoegen')");
-        await visitor.Page.WaitForURLAsync("**kies=GM0505**");
-        await visitor.Page.ClickAsync("#kaart svg a[href*='GM0590']", new() { Force = true });
-        await visitor.Page.WaitForURLAsync(address => address.Contains("GM0590", StringComparison.Ordinal) && address.Contains("GM0505", StringComparison.Ordinal));
+        await visitor.Page.ClickAsync("button[aria-label='Dordrecht toevoegen']");
+        await visitor.Page.WaitForSelectorAsync("button[aria-label='Dordrecht weghalen']");
+        await visitor.Page.ClickAsync("[aria-labelledby=kaart] svg a[href*='GM0590']", new() { Force = true });
+        await visitor.ArrivesAtAsync(here => here.Contains("GM0590", StringComparison.Ordinal) && here.Contains("GM0505", StringComparison.Ordinal));
         await visitor.Page.FillAsync("input[name='Unnamed[0].Name']", "Een kleine gemeente");
         await visitor.Page.FillAsync("input[name='Unnamed[0].Inhabitants']", "9.000");
-        await visitor.Page.ClickAsync("#gekozen form[method=post] button[type=submit]");
+        await visitor.Page.ClickAsync("button[name=Vastleggen]");
 
-        await visitor.Page.WaitForURLAsync($"**{dossier}");
+        await visitor.ArrivesAtAsync(here => here.Split('?')[0] == dossier);
         var text = await visitor.Page.InnerTextAsync("main");
         Assert.All(["Dordrecht", "Papendrecht", "Een kleine gemeente", "9.000"], word => Assert.Contains(word, text, StringComparison.Ordinal));
     }
@@ -66,11 +64,50 @@ public sealed class WithoutScriptTests(SiteInBrowser site)
 
         await visitor.Page.FillAsync("main form input[name=zoek]", "alleen deze");
         await visitor.Page.PressAsync("main form input[name=zoek]", "Enter");
-        await visitor.Page.WaitForURLAsync("**/dossiers?**");
-        Assert.Equal(1, await visitor.Page.Locator("#eigen tbody tr").CountAsync());
-        await visitor.Page.ClickAsync("#eigen thead a >> nth=1");
+        await visitor.ArrivesAtAsync(here => here.Contains("/dossiers?", StringComparison.Ordinal));
+        Assert.Equal(1, await visitor.Page.Locator("[aria-labelledby=eigen] tbody tr").CountAsync());
+        await visitor.Page.ClickAsync("[aria-labelledby=eigen] thead a >> nth=1");
 
-        await visitor.Page.WaitForURLAsync("**zoek=alleen*");
-        Assert.Equal(1, await visitor.Page.Locator("#eigen th[aria-sort=ascending], #eigen th[aria-sort=descending]").CountAsync());
+        await visitor.ArrivesAtAsync(here => here.Contains("zoek=alleen", StringComparison.Ordinal));
+        Assert.Equal(1, await visitor.Page.Locator("[aria-labelledby=eigen] th[aria-sort=ascending], [aria-labelledby=eigen] th[aria-sort=descending]").CountAsync());
+    }
+
+    [Fact]
+    public async Task Figures_AreFilledInRefusedCorrectedAndComputed()
+    {
+        await using var visitor = await site.VisitAsync(script: false);
+        var dossier = await visitor.OpenDossierAsync("Cijfers zonder script", "1-1-2026");
+        await visitor.ChooseParticipantsAsync(dossier, "GM0505", "GM0590");
+        await visitor.Page.ClickAsync("a[href$='/businesscase'] >> nth=0");
+        await visitor.Page.ClickAsync("main a[href$='/businesscase/cijfers'] >> nth=0");
+        await FillAsync(visitor, ("Today", "-2"), ("Alone", "12,5"));
+        await visitor.Page.FillAsync("input[name=CostPerFte]", "vijftig");
+
+        await visitor.Page.ClickAsync("main form[method=post] button[type=submit]");
+
+        await visitor.Page.Locator(".sms-errors li").First.WaitForAsync();
+        Assert.Equal("vijftig", await visitor.Page.InputValueAsync("input[name=CostPerFte]"));
+        Assert.Equal("-2", await visitor.Page.InputValueAsync("input[name$='.Today'] >> nth=0"));
+        await FillAsync(visitor, ("Today", "6,5"), ("Alone", "12,5"));
+        await visitor.Page.FillAsync("input[name=CostPerFte]", "54.000");
+        await visitor.Page.FillAsync("input[name=PriceYear]", "2026");
+        await visitor.Page.FillAsync("input[name=JointLow]", "20");
+        await visitor.Page.ClickAsync("main form[method=post] button[type=submit]");
+
+        await visitor.ArrivesAtAsync(here => here.Split('?')[0] == $"{dossier}/businesscase");
+        var text = await visitor.Page.InnerTextAsync("main");
+        Assert.Contains("13 fte", text.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("25 fte", text.Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
+    private static async Task FillAsync(Visitor visitor, params (string Field, string Value)[] values)
+    {
+        foreach (var (field, value) in values)
+        {
+            foreach (var input in await visitor.Page.Locator($"input[name$='.{field}']").AllAsync())
+            {
+                await input.FillAsync(value);
+            }
+        }
     }
 }
