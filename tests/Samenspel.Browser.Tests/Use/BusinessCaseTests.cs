@@ -23,7 +23,7 @@ public sealed class BusinessCaseTests(SiteInBrowser site)
         await visitor.ArrivesAtAsync(here => here.Contains("zonder=papendrecht", StringComparison.Ordinal));
         Assert.True(await visitor.Page.EvaluateAsync<bool>($"document.activeElement === document.querySelector('{Papendrecht}')"), "The focus was lost.");
         var live = await visitor.Page.InnerTextAsync("#kern");
-        Assert.Empty(await visitor.ViolationsAsync());
+        await visitor.AssertAccessibleAsync();
         await visitor.PhotographAsync("business-case-without-papendrecht");
         await visitor.Page.ReloadAsync();
         Assert.Equal(live, await visitor.Page.InnerTextAsync("#kern"));

@@ -78,7 +78,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
 
         await visitor.Page.Locator(".sms-menu a[href='/dossiers']").WaitForAsync();
         Assert.Empty(await visitor.TooWideAsync());
-        Assert.Empty(await visitor.ViolationsAsync());
+        await visitor.AssertAccessibleAsync();
         await visitor.PhotographAsync("menu");
         await visitor.Page.FocusAsync(".sms-menu a[href='/dossiers']");
         await visitor.Page.Keyboard.PressAsync("Enter");
@@ -98,7 +98,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
         await visitor.Page.Locator(".sms-errors").WaitForAsync();
         Assert.True(await visitor.Page.EvaluateAsync<bool>($"document.querySelector('.sms-errors').parentElement.contains({Focused}) && {Focused} !== document.body"), "The summary has no focus.");
         Assert.Equal("morgen", await visitor.Page.InputValueAsync("input[name=ReferenceDate]"));
-        Assert.Empty(await visitor.ViolationsAsync());
+        await visitor.AssertAccessibleAsync();
         await visitor.PhotographAsync("form-with-faults");
         await visitor.Page.ClickAsync(".sms-errors a >> nth=0");
         Assert.Equal("Title", await visitor.Page.EvaluateAsync<string>($"{Focused}.name"));

@@ -19,7 +19,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await visitor.Page.WaitForSelectorAsync(Option);
         Assert.Equal("'s-Gravendeelopgegaan in Hoeksche Waard in 2007", await visitor.Page.TextContentAsync(Option));
         Assert.Equal("true", await visitor.Page.GetAttributeAsync(Box, "aria-expanded"));
-        Assert.Empty(await visitor.ViolationsAsync());
+        await visitor.AssertAccessibleAsync();
         await visitor.PhotographAsync("suggestions");
     }
 
@@ -63,7 +63,7 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Contains("opgegaan in Hoeksche Waard", await hit.TextContentAsync(), StringComparison.Ordinal);
         if (script)
         {
-            Assert.Empty(await visitor.ViolationsAsync());
+            await visitor.AssertAccessibleAsync();
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class SearchTests(SiteInBrowser site)
 
         Assert.Equal(0, await visitor.Page.Locator(".sms-hits li").CountAsync());
         Assert.Empty(await visitor.TooWideAsync());
-        Assert.Empty(await visitor.ViolationsAsync());
+        await visitor.AssertAccessibleAsync();
         Assert.Empty(visitor.Faults);
     }
 

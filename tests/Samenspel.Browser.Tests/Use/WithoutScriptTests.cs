@@ -92,6 +92,7 @@ public sealed class WithoutScriptTests(SiteInBrowser site)
         await visitor.Page.FillAsync("input[name=CostPerFte]", "54.000");
         await visitor.Page.FillAsync("input[name=PriceYear]", "2026");
         await visitor.Page.FillAsync("input[name=JointLow]", "20");
+        await visitor.Page.FillAsync("input[name=Source]", "opgave van de gemeenten");
         await visitor.Page.ClickAsync("main form[method=post] button[type=submit]");
 
         await visitor.ArrivesAtAsync(here => here.Split('?')[0] == $"{dossier}/businesscase");

@@ -57,7 +57,10 @@ internal sealed class Visitor : IAsyncDisposable
     {
         for (var started = Stopwatch.GetTimestamp(); !isExpected(Here) || await Page.EvaluateAsync<string>("document.readyState") != "complete"; await Task.Delay(50))
         {
-            Assert.True(Stopwatch.GetElapsedTime(started) < Patience, $"Still at {Here}.");
+            if (Stopwatch.GetElapsedTime(started) > Patience)
+            {
+                Assert.Fail($"Still at {Here}. {string.Join(' ', await Page.Locator(".sms-errors").AllInnerTextsAsync())}");
+            }
         }
     }
 
