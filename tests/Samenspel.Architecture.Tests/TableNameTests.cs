@@ -37,7 +37,7 @@ public sealed partial class TableNameTests
         var model = new ModelBuilder(SqliteConventionSetBuilder.Build());
         part.Configure(model);
         var prefix = part.TablePrefix.TrimEnd('_') + "_";
-        return model.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Distinct(StringComparer.Ordinal)
+        return model.FinalizeModel().GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Distinct(StringComparer.Ordinal)
             .Where(table => !table.StartsWith(prefix, StringComparison.Ordinal) || !SnakeCase().IsMatch(table))
             .Select(table => $"{table} ({part.TablePrefix})");
     }

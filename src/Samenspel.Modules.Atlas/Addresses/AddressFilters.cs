@@ -13,7 +13,10 @@ internal sealed class AddressFilters(IQueryCollection query)
 {
     private readonly List<Refusal> _refusals = [];
 
-    public FormFaults Faults => new(_refusals);
+    /// <summary>For the page; order and page number have no field, so there the message names them.</summary>
+    public FormFaults Faults => new([.. _refusals.Select(refusal => refusal.Field is Vocabulary.Sort or Vocabulary.Page
+        ? refusal with { Field = null, Message = $"{refusal.Field}: {refusal.Message}" }
+        : refusal)]);
 
     public bool HasFaults => _refusals.Count > 0;
 

@@ -36,9 +36,9 @@ public sealed class AtlasMapPageTests(SamenspelHost host)
         var one = await _visitor.PageAsync("/kaart?omtrek=ja&verband=27807637");
 
         Assert.Empty(without.QuerySelectorAll("path.sms-map-outline"));
-        Assert.InRange(all.QuerySelectorAll("use.sms-map-line").Length, 20, 60);
-        Assert.Equal(all.QuerySelectorAll("use.sms-map-line").Length, one.QuerySelectorAll("use.sms-map-line").Length);
-        Assert.Single(one.QuerySelectorAll("use.sms-map-line.sms-tone-6"));
+        Assert.InRange(all.QuerySelectorAll("use.sms-map-ring").Length, 20, 60);
+        Assert.Equal(all.QuerySelectorAll("use.sms-map-ring").Length, one.QuerySelectorAll("use.sms-map-ring").Length);
+        Assert.Single(one.QuerySelectorAll("use.sms-map-ring.sms-tone-6"));
         Assert.Contains("Nederweert", one.Text(), StringComparison.Ordinal);
     }
 
