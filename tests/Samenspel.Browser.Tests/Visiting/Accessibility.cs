@@ -12,6 +12,12 @@ internal static class Accessibility
         ResultTypes = [ResultType.Violations],
     };
 
+    public static async Task AssertAccessibleAsync(this Visitor visitor)
+    {
+        var violations = await visitor.ViolationsAsync();
+        Assert.True(violations.Count == 0, $"{visitor.Here}\n{string.Join('\n', violations)}");
+    }
+
     /// <returns>One line for each element at fault: the rule, what it asks and where.</returns>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(this Visitor visitor)
     {

@@ -39,7 +39,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium(), Args = Flags });
         Address = await opening;
         await using var first = await VisitAsync();
-        await first.OpenDossierAsync("Voorbeeld van de browsertests", "1-1-2026");
+        await first.ChooseParticipantsAsync(await first.OpenDossierAsync("Voorbeeld van de browsertests", "1-1-2026"), "GM0505", "GM0590");
         Map = await SiteMap.WalkAsync(Address);
     }
 

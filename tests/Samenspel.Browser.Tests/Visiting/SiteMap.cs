@@ -13,7 +13,10 @@ internal sealed partial class SiteMap
     // Shown for an answer, never linked to.
     private static readonly Dictionary<string, string> Unlinked = new(StringComparer.Ordinal) { ["/fout/{Code:int}"] = "/fout/404" };
 
-    private readonly Dictionary<string, string> _addresses = new(Unlinked, StringComparer.Ordinal);
+    // Enough to meet both one's own dossier and an example; the pages below the one are not below the other.
+    private const int MostOfAKind = 4;
+
+    private readonly Dictionary<string, List<string>> _addresses = Unlinked.ToDictionary(known => known.Key, known => new List<string> { known.Value }, StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Templates { get; } =
     [
@@ -25,36 +28,48 @@ internal sealed partial class SiteMap
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>An address of the page.</summary>
+    /// <summary>An address of the page: the last one met, because examples come after one's own dossiers and hold more.</summary>
     /// <exception cref="InvalidOperationException">No link on any page leads to it.</exception>
-    public string this[string template] => _addresses.GetValueOrDefault(template)
-        ?? throw new InvalidOperationException($"No page links to an address of the form {template}; so neither a visitor nor this test finds it.");
+    public string this[string template] => _addresses.TryGetValue(template, out var found)
+        ? found[^1]
+        : throw new InvalidOperationException($"No page links to an address of the form {template}; so neither a visitor nor this test finds it.");
 
     public static async Task<SiteMap> WalkAsync(Uri site)
     {
         var map = new SiteMap();
         using var walker = new HttpClient { BaseAddress = site };
-        var ahead = new Queue<string>(Templates.Where(template => !template.Contains('{', StringComparison.Ordinal)));
-        foreach (var template in ahead)
+        var ahead = new Queue<string>();
+        var forms = Templates.Where(template => template.Contains('{', StringComparison.Ordinal)).Select(template => (Template: template, Form: FormOf(template))).ToList();
+        foreach (var template in Templates.Except(forms.Select(form => form.Template), StringComparer.Ordinal))
         {
-            map._addresses[template] = template;
+            map._addresses[template] = [template];
+            ahead.Enqueue(template);
         }
 
         while (ahead.TryDequeue(out var path))
         {
-            var links = HrefValue().Matches(await walker.GetStringAsync(path)).Select(match => match.Groups["path"].Value).ToHashSet(StringComparer.Ordinal);
-            foreach (var template in Templates.Where(template => !map._addresses.ContainsKey(template)))
+            foreach (var link in HrefValue().Matches(await walker.GetStringAsync(path)).Select(match => match.Groups["path"].Value).Distinct(StringComparer.Ordinal))
             {
-                // The last one: on the list of dossiers the examples come after one's own.
-                if (links.LastOrDefault(FormOf(template).IsMatch) is { } found)
+                if (forms.Find(form => form.Form.IsMatch(link)).Template is { } template && !map._addresses.ContainsKey(link) && map.Add(template, link))
                 {
-                    map._addresses[template] = found;
-                    ahead.Enqueue(found);
+                    ahead.Enqueue(link);
                 }
             }
         }
 
         return map;
+    }
+
+    private bool Add(string template, string link)
+    {
+        var known = _addresses.TryGetValue(template, out var found) ? found : _addresses[template] = [];
+        if (known.Count == MostOfAKind || known.Contains(link, StringComparer.Ordinal))
+        {
+            return false;
+        }
+
+        known.Add(link);
+        return true;
     }
 
     private static Regex FormOf(string template) =>

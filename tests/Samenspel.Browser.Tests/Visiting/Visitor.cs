@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
 
@@ -7,6 +8,8 @@ namespace Samenspel.Browser.Tests.Visiting;
 internal sealed class Visitor : IAsyncDisposable
 {
     public const int Height = 900;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Uri _site;
     private readonly IBrowserContext _context;
@@ -36,7 +39,7 @@ internal sealed class Visitor : IAsyncDisposable
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         await context.AddCookiesAsync([new() { Name = "taal", Value = language, Url = site.AbsoluteUri }]);
         var page = await context.NewPageAsync();
         var visitor = new Visitor(site, context, page);
@@ -49,14 +52,36 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<IResponse> GoAsync(string path) =>
         await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load }) ?? throw new InvalidOperationException($"{path} gave no answer.");
 
-    /// <summary>Opens a dossier as a person would: fills in the form and sends it. Ends on the dossier's page.</summary>
-    public async Task OpenDossierAsync(string title, string referenceDate)
+    /// <summary>Waits until the address within the site is as expected and the page has been read.</summary>
+    public async Task ArrivesAtAsync(Func<string, bool> isExpected)
+    {
+        for (var started = Stopwatch.GetTimestamp(); !isExpected(Here) || await Page.EvaluateAsync<string>("document.readyState") != "complete"; await Task.Delay(50))
+        {
+            if (Stopwatch.GetElapsedTime(started) > Patience)
+            {
+                Assert.Fail($"Still at {Here}. {string.Join(' ', await Page.Locator(".sms-errors").AllInnerTextsAsync())}");
+            }
+        }
+    }
+
+    /// <summary>Opens a dossier as a person would: fills in the form and sends it. Ends where participants are chosen.</summary>
+    /// <returns>The dossier's address.</returns>
+    public async Task<string> OpenDossierAsync(string title, string referenceDate)
     {
         await GoAsync("/dossiers/nieuw");
         await Page.FillAsync("input[name=Title]", title);
         await Page.FillAsync("input[name=ReferenceDate]", referenceDate);
         await Page.ClickAsync("main form[method=post] button[type=submit]");
-        await Page.WaitForURLAsync(address => !address.EndsWith("/nieuw", StringComparison.Ordinal));
+        await ArrivesAtAsync(here => here.EndsWith("/deelnemers", StringComparison.Ordinal));
+        return Here[..Here.LastIndexOf('/')];
+    }
+
+    /// <summary>Takes part: chooses the municipalities with these codes and saves. Ends on the dossier's page.</summary>
+    public async Task ChooseParticipantsAsync(string dossier, params string[] codes)
+    {
+        await GoAsync($"{dossier}/deelnemers?kies={string.Join('.', codes)}");
+        await Page.ClickAsync("button[name=Vastleggen]");
+        await ArrivesAtAsync(here => here.Split('?')[0] == dossier);
     }
 
     public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, Height);

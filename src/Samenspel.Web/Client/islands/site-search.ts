@@ -90,7 +90,9 @@ export class SiteSearch extends HTMLElement {
   }
 
   private steer(event: KeyboardEvent): void {
-    if (event.key === "Escape") {
+    if (event.key === "Escape" && !this.list.hidden) {
+      // A search field would also clear what was typed; the first Escape only closes the list.
+      event.preventDefault();
       this.close();
     } else if (event.key === "Enter" && this.current >= 0) {
       event.preventDefault();

@@ -1,0 +1,138 @@
+// Publishes the product, measures it on loopback and writes bench/results/DATE-MACHINE.md. See bench/README.md.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { load } from "./load.mjs";
+import { follow, folderOf, startSite } from "./site.mjs";
+import { weigh } from "./weight.mjs";
+
+const RATE = 50;
+const options = parseArgs({
+  options: { "no-publish": { type: "boolean" }, seconds: { type: "string", default: "20" }, note: { type: "string", default: "" }, name: { type: "string" } },
+}).values;
+const here = folderOf(import.meta.url);
+const root = path.dirname(here);
+const published = path.join(root, "artifacts", "bench", "site");
+if (!options["no-publish"]) {
+  rmSync(published, { recursive: true, force: true });
+  execFileSync("dotnet", ["publish", path.join(root, "src", "Samenspel.Web"), "-c", "Release", "-o", published, "-v", "quiet", "--nologo"], { stdio: "inherit" });
+}
+
+const storage = mkdtempSync(path.join(os.tmpdir(), "samenspel-bench-"));
+const busyBefore = os.loadavg()[0];
+const lines = [];
+const say = line => {
+  console.log(line);
+  lines.push(line);
+};
+const verdict = (value, most) => (value <= most ? "met" : "**missed**");
+const kilobytes = bytes => (bytes / 1000).toFixed(1);
+const residentMegabytes = pid => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
+
+function describeMachine() {
+  const cpu = os.cpus();
+  say(`# Measured on ${new Date().toISOString().slice(0, 10)}`);
+  say("");
+  say(`- machine: ${cpu.length} × ${cpu[0].model.trim()}, ${(os.totalmem() / 2 ** 30).toFixed(1)} GiB, ${os.type()} ${os.release()}`);
+  say(`- with: .NET ${execFileSync("dotnet", ["--version"], { cwd: root }).toString().trim()}, Node ${process.version}; published with \`dotnet publish -c Release\`, SQLite`);
+  say(`- revision: ${execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root }).toString().trim()}`);
+  say(`- load of the machine (1 minute) before it began: ${busyBefore.toFixed(1)}; the load generator ran on the same machine`);
+  if (options.note) {
+    say(`- ${options.note}`);
+  }
+}
+
+async function measureStarts() {
+  const first = await startSite(published, storage);
+  await first.stop();
+  const later = [];
+  for (let number = 0; number < 3; number++) {
+    const site = await startSite(published, storage);
+    later.push(site.seconds);
+    await site.stop();
+  }
+  later.sort((a, b) => a - b);
+  say("");
+  say("## Starts");
+  say("");
+  say("From starting the program to having read the first page.");
+  say("");
+  say("| | seconds | target | |");
+  say("| --- | ---: | ---: | --- |");
+  say(`| first start, with the import | ${first.seconds.toFixed(1)} | 15 | ${verdict(first.seconds, 15)} |`);
+  say(`| later start, median of three | ${later[1].toFixed(1)} | 3 | ${verdict(later[1], 3)} |`);
+}
+
+async function measureIdle(site) {
+  await pause(10_000);
+  const memory = residentMegabytes(site.pid);
+  say("");
+  say("## Memory");
+  say("");
+  say("| | MB resident | target | |");
+  say("| --- | ---: | ---: | --- |");
+  say(`| idle: 10 s after the first page | ${memory.toFixed(0)} | 250 | ${verdict(memory, 250)} |`);
+}
+
+async function measureWeight(site, pages) {
+  say("");
+  say("## First visit");
+  say("");
+  say("kB (1,000 bytes) on the wire, compressed as a browser asks for it. Targets: 250 without fonts, 400 with.");
+  say("");
+  say("| page | html | css | js | images | without fonts | fonts | with fonts | |");
+  say("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
+  for (const [name, address] of Object.entries(pages)) {
+    const size = await weigh(site.address, address);
+    const isMet = size.without <= 250_000 && size.with <= 400_000;
+    say(`| ${name} | ${[size.page, size.style, size.script, size.image, size.without, size.font, size.with].map(kilobytes).join(" | ")} | ${isMet ? "met" : "**missed**"} |`);
+  }
+}
+
+async function measureLoad(site, pages) {
+  say("");
+  say("## Answers under load");
+  say("");
+  say(`${RATE} requests a second for ${options.seconds} s, one page at a time, after 5 s of the same to warm up. Milliseconds from sending the request to the last byte. Targets: median 15, p99 60.`);
+  say("");
+  say("| page | requests | failed | median | p90 | p99 | most | sent late by at most | |");
+  say("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
+  for (const [name, address] of Object.entries(pages)) {
+    await load(site.address + address, RATE, 5);
+    const result = await load(site.address + address, RATE, Number(options.seconds));
+    const figures = [result.median, result.p90, result.p99, result.most, result.latest].map(value => value.toFixed(1)).join(" | ");
+    say(`| ${name} | ${result.requests} | ${result.failed} | ${figures} | ${result.failed === 0 && result.median <= 15 && result.p99 <= 60 ? "met" : "**missed**"} |`);
+  }
+  say("");
+  say(`Resident afterwards: ${residentMegabytes(site.pid).toFixed(0)} MB.`);
+}
+
+try {
+  describeMachine();
+  await measureStarts();
+  const site = await startSite(published, storage);
+  try {
+    await measureIdle(site);
+    const dossier = await follow(site.address, "/dossiers", /^\/dossiers\/[0-9a-f-]{36}$/);
+    const list = { "list: municipalities": "/gemeenten", "list: partnerships": "/samenwerkingsverbanden", "list: dossiers": "/dossiers" };
+    const detail = {
+      "detail: municipality": "/gemeenten/GM0505",
+      "detail: partnership": await follow(site.address, "/samenwerkingsverbanden", /^\/samenwerkingsverbanden\/[^/]+$/),
+      "detail: dossier": dossier,
+    };
+    const heavy = { map: "/kaart", "business case": await follow(site.address, dossier, /\/businesscase$/) };
+    await measureWeight(site, { home: "/", ...list, ...detail, ...heavy });
+    await measureLoad(site, { ...list, ...detail, ...heavy });
+  } finally {
+    await site.stop();
+  }
+  mkdirSync(path.join(here, "results"), { recursive: true });
+  const file = path.join(here, "results", `${new Date().toISOString().slice(0, 10)}-${options.name ?? `${os.cpus().length}-cores`}.md`);
+  writeFileSync(file, `${lines.join("\n")}\n`);
+  console.log(`\nWritten to ${path.relative(root, file)}`);
+} finally {
+  rmSync(storage, { recursive: true, force: true });
+}
