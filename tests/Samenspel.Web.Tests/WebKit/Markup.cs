@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Samenspel.WebKit.Layout;
 
 namespace Samenspel.Web.Tests.WebKit;
 
@@ -17,7 +18,7 @@ internal static class Markup
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            await using var services = new ServiceCollection().BuildServiceProvider();
+            await using var services = new ServiceCollection().AddSingleton(new SiteLinks("")).BuildServiceProvider();
             await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
             return await renderer.Dispatcher.InvokeAsync(async () =>
                 (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(values))).ToHtmlString());
