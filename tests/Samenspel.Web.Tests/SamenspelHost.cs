@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Samenspel.Data;
 
 [assembly: AssemblyFixture(typeof(Samenspel.Web.Tests.SamenspelHost))]
@@ -58,6 +59,7 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>
         builder.UseSetting("Shipped:Folder", Atlas.AtlasDatabase.RepositoryRoot);
         if (PostgreSql is not null)
         {
+            CreateDatabase(_database);
             builder.UseSetting("Database:Provider", "PostgreSql");
             builder.UseSetting("ConnectionStrings:Samenspel", $"{PostgreSql};Database={_database}");
         }
@@ -80,6 +82,17 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // The product wants its database to be there; an administrator makes it.
+    private static void CreateDatabase(string name)
+    {
+        var server = new NpgsqlConnectionStringBuilder(PostgreSql) { Database = "postgres", Pooling = false };
+        using var connection = new NpgsqlConnection(server.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"CREATE DATABASE {name}";
+        command.ExecuteNonQuery();
     }
 
     private sealed class FrozenTime : TimeProvider

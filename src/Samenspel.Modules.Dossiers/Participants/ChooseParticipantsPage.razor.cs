@@ -31,6 +31,7 @@ public sealed partial class ChooseParticipantsPage
     private Dictionary<string, AreaMark> _marks = [];
     private BoundaryMap _map = null!;
     private bool _isSave;
+    private bool _isReady;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -126,6 +127,7 @@ public sealed partial class ChooseParticipantsPage
                 string.Join(", ", alive[place.Code].Select(one => one.Name).Where(name => name != place.Name)) is { Length: > 0 } then ? then : null,
                 Toggle([.. alive[place.Code].Select(one => one.Code)])),
             StringComparer.Ordinal);
+        _isReady = true;
     }
 
     private async Task SubmitAsync()

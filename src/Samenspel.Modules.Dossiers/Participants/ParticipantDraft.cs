@@ -51,9 +51,9 @@ internal sealed record ParticipantDraft(IReadOnlyList<string> Codes, IReadOnlyLi
         return new(Split(form["Kies"].ToString()), rows, Number(form["Version"].ToString()));
     }
 
-    public ParticipantDraft With(IEnumerable<string> codes) => this with { Codes = [.. Codes.Union(codes, StringComparer.Ordinal)] };
+    public ParticipantDraft With(IEnumerable<string> codes) => this with { Codes = [.. Codes, .. codes.Except(Codes, StringComparer.Ordinal)] };
 
-    public ParticipantDraft Without(IEnumerable<string> codes) => this with { Codes = [.. Codes.Except(codes, StringComparer.Ordinal)] };
+    public ParticipantDraft Without(IEnumerable<string> codes) => this with { Codes = [.. Codes.Where(code => !codes.Contains(code, StringComparer.Ordinal))] };
 
     /// <summary>With room to type: at least so many empty rows below the others.</summary>
     public ParticipantDraft WithSpareRows(int spare) => this with

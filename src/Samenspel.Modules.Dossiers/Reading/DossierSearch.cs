@@ -18,7 +18,9 @@ internal sealed class DossierSearch(IHandle<ListDossiers, DossierList> list) : I
 
         return [.. found.Examples.Concat(found.Own).Take(most).Select(row => new SearchHit(
             row.Title,
-            Phrase.With(DossierTexts.Hit_Subtitle, row.Participants, Show.Date(row.ReferenceDate)),
+            row.Participants == 1
+                ? Phrase.With(DossierTexts.Hit_SubtitleOne, Show.Date(row.ReferenceDate))
+                : Phrase.With(DossierTexts.Hit_Subtitle, row.Participants, Show.Date(row.ReferenceDate)),
             DossierPaths.Show(row.Id),
             row.Title.StartsWith(text, StringComparison.CurrentCultureIgnoreCase) ? 0.9
                 : row.Title.Contains(text, StringComparison.CurrentCultureIgnoreCase) ? 0.75 : 0.4))];

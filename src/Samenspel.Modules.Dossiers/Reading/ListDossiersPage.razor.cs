@@ -11,7 +11,7 @@ namespace Samenspel.Modules.Dossiers.Reading;
 
 public sealed partial class ListDossiersPage
 {
-    private DossierList _list = null!;
+    private DossierList? _list;
 
     [SupplyParameterFromQuery(Name = "zoek")]
     private string? Text { get; set; }
@@ -30,29 +30,26 @@ public sealed partial class ListDossiersPage
 
     private bool IsSearch => Text is { Length: > 0 };
 
-    private ListAddress Address => new(DossierPaths.List, [("zoek", Text)], _list.Order.Column, _list.Order.Descending, _list.Page);
+    private ListAddress AddressOf(DossierList list) => new(DossierPaths.List, [("zoek", Text)], list.Order.Column, list.Order.Descending, list.Page);
 
-    private string Lede => _list.Total switch
+    private static string Lede(DossierList list) => list.Total switch
     {
         0 => DossierTexts.List_LedeNone,
         1 => DossierTexts.List_LedeOne,
-        _ => Phrase.With(DossierTexts.List_Lede, Show.Count(_list.Total)),
+        _ => Phrase.With(DossierTexts.List_Lede, Show.Count(list.Total)),
     };
 
-    private string FoundSentence => _list.Found switch
+    private string FoundSentence(DossierList list) => list.Found switch
     {
         0 => Phrase.With(DossierTexts.List_NothingFound, Text),
         1 => Phrase.With(DossierTexts.List_FoundOne, Text),
-        _ => Phrase.With(DossierTexts.List_FoundMany, Text, Show.Count(_list.Found)),
+        _ => Phrase.With(DossierTexts.List_FoundMany, Text, Show.Count(list.Found)),
     };
 
     protected override async Task OnInitializedAsync()
     {
         Text = LineInput.Read(Text);
         var number = int.TryParse(Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : (int?)null;
-        if ((await Handler.HandleAsync(new ListDossiers(Text, Sort, number), Http.RequestAborted)).TryGet(out var list))
-        {
-            _list = list;
-        }
+        _ = (await Handler.HandleAsync(new ListDossiers(Text, Sort, number), Http.RequestAborted)).TryGet(out _list);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class ParticipantMap
     private readonly Dictionary<string, AreaMark> _marks = [];
     private readonly Dictionary<string, string> _names = [];
     private List<string> _codes = [];
-    private BoundaryMap _map = null!;
+    private BoundaryMap? _map;
 
     [Parameter, EditorRequired]
     public DossierFacts Facts { get; set; } = null!;
@@ -30,7 +30,7 @@ public sealed partial class ParticipantMap
 
     protected override async Task OnInitializedAsync()
     {
-        _map = await Boundaries.MapAsync(Http.RequestAborted);
+        var map = await Boundaries.MapAsync(Http.RequestAborted);
         var known = await Atlas.MunicipalitiesAsync(Http.RequestAborted);
         var places = Facts.Participants.Select(participant => known.Find(participant.Code)).OfType<AtlasMunicipality>()
             .GroupBy(municipality => municipality.CurrentCode, StringComparer.Ordinal);
@@ -44,5 +44,6 @@ public sealed partial class ParticipantMap
         }
 
         _codes = [.. _marks.Keys];
+        _map = map;
     }
 }

@@ -11,7 +11,7 @@ namespace Samenspel.Modules.Dossiers.Reading;
 public sealed partial class ShowDossierPage
 {
     private DossierView? _view;
-    private IMunicipalities _known = null!;
+    private IMunicipalities? _known;
 
     [Parameter]
     public Guid Id { get; set; }

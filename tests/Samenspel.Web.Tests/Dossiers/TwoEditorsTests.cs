@@ -1,0 +1,140 @@
+using System.Net;
+using AngleSharp.Dom;
+using Samenspel.Modules.Dossiers.Contracts;
+
+namespace Samenspel.Web.Tests.Dossiers;
+
+/// <summary>Two people change one dossier: the second is told, sees both versions and overwrites nothing unseen.</summary>
+public sealed class TwoEditorsTests(DossierSite site)
+{
+    [Theory]
+    [InlineData("nl", "Iemand anders heeft dit dossier intussen gewijzigd")]
+    [InlineData("en", "Somebody else has changed this dossier in the meantime")]
+    public async Task Details_OfTheSecond_ShowBothVersionsAndAreSavedOnTheSecondTry(string language, string fault)
+    {
+        using var visitor = await site.VisitorAsync(language);
+        var id = await site.OpenAsync("Eerste naam");
+        await visitor.SendFormAsync(DossierPaths.Change(id), ("Title", "Naam van de ander"), ("Goal", "Doel van de ander"));
+
+        var answer = await visitor.SendFormAsync(DossierPaths.Change(id), ("Title", "Mijn naam"), ("Version", "1"));
+        var page = await SamenspelHost.ReadAsync(answer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal([fault], page.Faults());
+        Assert.Equal(["Naam van de ander", "Doel van de ander"], page.QuerySelectorAll(".utrecht-alert--warning dd").Take(2).Select(one => one.TextContent));
+        Assert.Equal("Mijn naam", page.QuerySelector("#f-Title")!.GetAttribute("value"));
+        Assert.Equal("Naam van de ander", (await site.StoredAsync(id)).Title);
+
+        var again = await visitor.SendFormAsync(DossierPaths.Change(id), ("Title", "Mijn naam"), ("Version", page.QuerySelector("main [name=Version]")!.GetAttribute("value")!));
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        Assert.Equal(("Mijn naam", 3), ((await site.StoredAsync(id)).Title, (await site.StoredAsync(id)).Version));
+    }
+
+    [Fact]
+    public async Task Details_WithAFaultFirst_DoNotTakeOverTheVersionOfTheOther()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Fout eerst");
+
+        var page = await SamenspelHost.ReadAsync(await visitor.SendFormAsync(DossierPaths.Change(id), ("Title", ""), ("Version", "1")));
+
+        Assert.Equal("1", page.QuerySelector("main [name=Version]")!.GetAttribute("value"));
+        Assert.Equal(1, (await site.StoredAsync(id)).Version);
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("")]
+    [InlineData("99999999999")]
+    [InlineData("-1")]
+    public async Task Save_WithAMadeUpVersion_IsAConflict(string version)
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Versie", "1-1-2026", "GM0505");
+
+        foreach (var path in new[] { DossierPaths.Change(id), DossierPaths.Participants(id), DossierPaths.Remove(id) })
+        {
+            var answer = await visitor.SendFormAsync(path, ("Version", version), ("Vastleggen", "1"));
+            Assert.Equal((path, HttpStatusCode.UnprocessableEntity), (path, answer.StatusCode));
+        }
+
+        Assert.Equal(2, (await site.StoredAsync(id)).Version);
+    }
+
+    [Fact]
+    public async Task Participants_OfTheSecond_ShowWhatTheOtherSaved()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Twee keuzes", "1-1-2026", "GM0505");
+        await DossierSite.ChooseAsync(visitor, id, "GM0505.GM0590", ("Unnamed[0].Name", "Gemeente A"), ("Unnamed[0].Inhabitants", "11000"));
+
+        var answer = await DossierSite.ChooseAsync(visitor, id, "GM0523", ("Version", "2"));
+        var page = await SamenspelHost.ReadAsync(answer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal("Dordrecht, Papendrecht, Gemeente A (11.000)", page.QuerySelector(".utrecht-alert--warning dd")!.TextContent);
+        Assert.Equal("Hardinxveld-Giessendam", page.QuerySelector("#f-Kies .sms-pick__name")!.TextContent);
+        Assert.Equal(3, (await site.StoredAsync(id)).Participants.Count);
+        Assert.Equal("3", page.QuerySelector("main [name=Version]")!.GetAttribute("value"));
+        Assert.Equal(DossierPaths.Participants(id), page.QuerySelector(".utrecht-alert--warning a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Participants_ChosenThroughTheMap_KeepTheVersionTheyBeganWith()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Via de kaart", "1-1-2026", "GM0505");
+        var link = MapLink(await visitor.PageAsync(DossierPaths.Participants(id)), "GM0523");
+        await DossierSite.ChooseAsync(visitor, id, "GM0505.GM0590");
+
+        var page = await visitor.PageAsync(link);
+
+        Assert.Equal("Dordrecht, Papendrecht", page.QuerySelector(".utrecht-alert--warning dd")!.TextContent);
+        Assert.Null((await visitor.PageAsync(MapLink(page, "GM0642"))).QuerySelector(".utrecht-alert--warning"));
+    }
+
+    [Fact]
+    public async Task Participants_AddedWithAButtonAfterTheOtherSaved_ShowBothVersions()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Via de knop", "1-1-2026", "GM0505");
+        await DossierSite.ChooseAsync(visitor, id, "GM0505.GM0590");
+
+        var page = await SamenspelHost.ReadAsync(await visitor.SendFormAsync(DossierPaths.Participants(id), ("Kies", "GM0505"), ("Version", "2"), ("Erbij", "GM0523")));
+
+        Assert.Equal("Dordrecht, Papendrecht", page.QuerySelector(".utrecht-alert--warning dd")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Save_ByManyAtOnce_OneWinsAndTheOthersAreTold()
+    {
+        var id = await site.OpenAsync("Tegelijk", "1-1-2026", "GM0505");
+        var visitors = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => site.VisitorAsync()));
+
+        var answers = await Task.WhenAll(visitors.Select((visitor, i) => i % 2 == 0
+            ? DossierSite.ChooseAsync(visitor, id, "GM0505.GM0590", ("Version", "2"))
+            : visitor.SendFormAsync(DossierPaths.Change(id), ("Title", $"Tegelijk {i}"), ("Version", "2"))));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Redirect);
+        Assert.Equal(5, answers.Count(answer => answer.StatusCode == HttpStatusCode.UnprocessableEntity));
+        Assert.Equal(3, (await site.StoredAsync(id)).Version);
+    }
+
+    [Fact]
+    public async Task Remove_AfterTheOtherChangedIt_AsksAgain()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Weg ermee", "1-1-2026", "GM0505");
+        await visitor.SendFormAsync(DossierPaths.Change(id), ("Title", "Toch niet weg"));
+
+        var answer = await visitor.SendFormAsync(DossierPaths.Remove(id), ("Version", "2"));
+        var page = await SamenspelHost.ReadAsync(answer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("“Toch niet weg” verwijderen?", page.Text(), StringComparison.Ordinal);
+        Assert.Equal("3", page.QuerySelector("main [name=Version]")!.GetAttribute("value"));
+    }
+
+    private static string MapLink(IDocument page, string code) =>
+        page.QuerySelectorAll("svg a").Select(link => link.GetAttribute("href")!).First(href => href.Contains(code, StringComparison.Ordinal));
+}
