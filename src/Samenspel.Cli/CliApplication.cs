@@ -53,7 +53,10 @@ internal static class CliApplication
             DefaultValueFactory = _ => Languages[0],
         };
         language.AcceptOnlyFromAmong(Languages);
-        var root = new RootCommand(CliTexts.Root_Description) { language, BusinessCaseCommand.Create(streams), ImportCommand.Create(streams) };
+        var root = new RootCommand(CliTexts.Root_Description)
+        {
+            language, BusinessCaseCommand.Create(streams), ShareCommand.Create(streams), ImportCommand.Create(streams),
+        };
         root.Options.OfType<HelpOption>().Single().Description = CliTexts.Help_Description;
         root.Options.OfType<VersionOption>().Single().Description = CliTexts.Version_Description;
         return root;

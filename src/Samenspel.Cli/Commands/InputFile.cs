@@ -7,6 +7,7 @@ namespace Samenspel.Cli.Commands;
 internal static class InputFile
 {
     public const string StandardInput = "-";
+    private const int FirstPlace = 65_536;
 
     /// <returns>
     /// At most one byte more than <paramref name="maxBytes"/>, so that the reader can refuse the size; null after an error on
@@ -48,8 +49,18 @@ internal static class InputFile
 
     private static async Task<byte[]> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellation)
     {
-        var bytes = new byte[maxBytes + 1];
-        var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
-        return bytes[..length];
+        // A pipe tells no length: the place doubles until it is large enough.
+        var bytes = new byte[stream.CanSeek ? (int)Math.Min(stream.Length - stream.Position, maxBytes) + 1 : Math.Min(FirstPlace, maxBytes + 1)];
+        var length = 0;
+        while (true)
+        {
+            length += await stream.ReadAtLeastAsync(bytes.AsMemory(length), bytes.Length - length, throwOnEndOfStream: false, cancellation);
+            if (length < bytes.Length || length > maxBytes)
+            {
+                return length == bytes.Length ? bytes : bytes[..length];
+            }
+
+            Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, maxBytes + 1L));
+        }
     }
 }

@@ -71,7 +71,8 @@ public static class CoreCheck
         ConcaveGroups groups = game is AirportGame airport ? new AirportGroups(airport, allocation) : new ScaleGroups((ScaleGame)game, allocation);
         var found = perHead ? groups.WorstPerHead(count) : groups.Worst(count, 0);
         var worst = perHead ? groups.Worst(1, 0)[0] : found[0];
-        return new(!IsBetterOff(worst.Excess, game, allocation), found, false);
+        // Behind the first, only groups that would leave are worth naming: these are not the next of all groups.
+        return new(!IsBetterOff(worst.Excess, game, allocation), [.. found.Where((group, place) => place == 0 || IsBetterOff(group.Excess, game, allocation))], false);
     }
 
     // The core of a voting game is what those with a veto divide among themselves.
