@@ -96,8 +96,10 @@ internal sealed class Visitor : IAsyncDisposable
             }
             const scrolls = element => element && element !== document.documentElement
                 && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-            const wide = [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > room + 1 && !scrolls(element.parentElement));
-            return [`page ${document.documentElement.scrollWidth} px`, ...wide.slice(0, 5).map(element => element.cloneNode(false).outerHTML)];
+            const reach = element => Math.max(element.getBoundingClientRect().right, element.getBoundingClientRect().left + element.scrollWidth);
+            const wide = [...document.querySelectorAll('body *')]
+                .filter(element => element.checkVisibility() && reach(element) > room + 1 && !scrolls(element.parentElement));
+            return [`page ${document.documentElement.scrollWidth} px`, ...wide.slice(-5).map(element => element.cloneNode(false).outerHTML)];
         }
         """);
 
