@@ -53,7 +53,7 @@ public sealed partial class BenchmarkPage
         }
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         _filters = new AddressFilters(Http.Request.Query);
         _view = await _filters.AskAsync(

@@ -46,7 +46,7 @@ public sealed partial class MapPage
     private IReadOnlyList<Choice> Partnerships =>
         [new("", AtlasPageTexts.Map_NoneChosen), .. _groups.All.Select(group => new Choice(group.Id, group.Name))];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         _address = new MapAddress(Http.Request.Query);
         _colouring = await _address.AskAsync(Colours, Http.RequestAborted);

@@ -36,7 +36,7 @@ public sealed partial class ListMunicipalitiesPage
     private static IReadOnlyList<Choice> Ict =>
         [new("", AtlasPageTexts.All), new("ja", AtlasPageTexts.M_IctYes), new("nee", AtlasPageTexts.M_IctNo)];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         _address = new MunicipalityAddress(Http.Request.Query);
         _list = await _address.AskAsync(Handler, Http.RequestAborted);

@@ -38,7 +38,7 @@ public sealed partial class NeighbourMap
         .. _marks.Values.Any(mark => mark.Fill == MapFill.Selected) ? [new MapKeyItem(MapFill.Selected, AtlasPageTexts.G_NeighbourIct)] : Array.Empty<MapKeyItem>(),
     ];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         _map = await Boundaries.MapAsync(Http.RequestAborted);
         _neighbours = [.. View.Neighbours.Where(neighbour => neighbour.Kind != AdjacencyKind.Touch)];

@@ -27,7 +27,7 @@ public sealed partial class IctMap
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         _map = await Boundaries.MapAsync(Http.RequestAborted);
         _names = (await Atlas.MunicipalitiesAsync(Http.RequestAborted)).Current.ToDictionary(municipality => municipality.Code, municipality => municipality.Name);

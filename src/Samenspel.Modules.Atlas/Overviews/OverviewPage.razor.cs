@@ -27,7 +27,7 @@ public sealed partial class OverviewPage
         new(AtlasPageTexts.O_FactAll, Show.Count(_overview.Partnerships), AtlasPageTexts.O_FactAllNote),
     ];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         if ((await Handler.HandleAsync(new ShowOverview(), Http.RequestAborted)).TryGet(out var overview))
         {

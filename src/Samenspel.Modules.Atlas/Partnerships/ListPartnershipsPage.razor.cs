@@ -37,7 +37,7 @@ public sealed partial class ListPartnershipsPage
 
     private static IReadOnlyList<Choice> Ended => [new("", AtlasPageTexts.No), new("ja", AtlasPageTexts.Yes)];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         _address = new PartnershipAddress(Http.Request.Query);
         _list = await _address.AskAsync(Handler, Http.RequestAborted);

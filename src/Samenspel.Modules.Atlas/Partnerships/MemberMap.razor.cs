@@ -35,7 +35,7 @@ public sealed partial class MemberMap
         .. _marks.Values.Any(mark => mark.Fill == MapFill.Neighbour) ? [new MapKeyItem(MapFill.Neighbour, AtlasPageTexts.V_KeyFormer)] : Array.Empty<MapKeyItem>(),
     ];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         _map = await Boundaries.MapAsync(Http.RequestAborted);
         var known = await Atlas.MunicipalitiesAsync(Http.RequestAborted);

@@ -28,7 +28,7 @@ public sealed partial class HomePage
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         var cancellation = Http.RequestAborted;
         _atlas = await Atlas.FactsAsync(cancellation);

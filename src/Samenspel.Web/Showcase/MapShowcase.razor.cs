@@ -24,7 +24,7 @@ public sealed partial class MapShowcase
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         _map = await Boundaries.MapAsync(Http.RequestAborted);
         var municipalities = (await Atlas.MunicipalitiesAsync(Http.RequestAborted)).Current;
