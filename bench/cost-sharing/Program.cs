@@ -9,9 +9,13 @@ using Samenspel.Engine.CostSharing.Forms;
 var folder = args[0];
 foreach (var file in Directory.GetFiles(folder, "table-*.f64").Order(StringComparer.Ordinal))
 {
-    var bytes = File.ReadAllBytes(file);
-    var game = new TableGame(GameKind.Cost, MemoryMarshal.Cast<byte, double>(bytes).ToArray());
-    bytes = [];
+    var values = new double[new FileInfo(file).Length / sizeof(double)];
+    using (var stream = File.OpenRead(file))
+    {
+        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+    }
+
+    var game = new TableGame(GameKind.Cost, values);
     var n = game.Lines;
     Measure("shapley", n, n > 22 ? 5 : 30, () => Sharing.Of(game, SharingMethod.Shapley));
     var shares = Sharing.Of(game, SharingMethod.Shapley).Allocation!;

@@ -7,24 +7,27 @@ internal sealed class AirportGroups(AirportGame game, IReadOnlyList<double> allo
 {
     private readonly int[] _order = game.FromSmallToLarge();
 
-    protected override IEnumerable<Candidate> Candidates(double perHead)
+    protected override List<Candidate> Candidates(double perHead)
     {
+        var found = new List<Candidate>();
         var (sum, players) = (0.0, 0L);
         for (var place = 0; place < _order.Length; place++)
         {
             var line = _order[place];
-            yield return new(Shape.Single, line, perHead, 1, allocation[line] - game.Alone(line));
-            yield return new(Shape.AllButOne, line, perHead, game.Players - 1, game.Total - allocation[line] - game.WithoutOne(line));
+            found.Add(new(Shape.Single, line, perHead, 1, allocation[line] - game.Alone(line)));
+            found.Add(new(Shape.AllButOne, line, perHead, game.Players - 1, game.Total - allocation[line] - game.WithoutOne(line)));
             if (allocation[line] > perHead)
             {
                 sum += game.CountOf(line) * allocation[line];
                 players += game.CountOf(line);
                 if (players < game.Players)
                 {
-                    yield return new(Shape.First, place, perHead, players, sum - game.Alone(line));
+                    found.Add(new(Shape.First, place, perHead, players, sum - game.Alone(line)));
                 }
             }
         }
+
+        return found;
     }
 
     protected override IReadOnlyList<int> Members(Candidate candidate) => candidate.Shape switch

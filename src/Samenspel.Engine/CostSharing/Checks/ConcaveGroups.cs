@@ -35,7 +35,7 @@ internal abstract class ConcaveGroups
         return [best, .. others.Take(count - 1)];
     }
 
-    protected abstract IEnumerable<Candidate> Candidates(double perHead);
+    protected abstract List<Candidate> Candidates(double perHead);
 
     protected abstract IReadOnlyList<int> Members(Candidate candidate);
 

@@ -5,24 +5,27 @@ namespace Samenspel.Engine.CostSharing.Checks;
 /// <summary>The candidates of our own form: sorted by (share − additive) per weight.</summary>
 internal sealed class ScaleGroups(ScaleGame game, IReadOnlyList<double> allocation) : ConcaveGroups
 {
-    protected override IEnumerable<Candidate> Candidates(double perHead)
+    protected override List<Candidate> Candidates(double perHead)
     {
+        var found = new List<Candidate>();
         var order = Order(perHead);
         var (sum, weight) = (0.0, 0.0);
         for (var place = 0; place < order.Length; place++)
         {
             var line = order[place];
             var alone = game.Sign * (allocation[line] - game.Alone(line));
-            yield return new(Shape.Single, line, perHead, 1, alone);
+            found.Add(new(Shape.Single, line, perHead, 1, alone));
             sum += allocation[line] - game.Additive[line];
             weight += game.Weights[line];
-            yield return new(
-                Shape.AllButOne, line, perHead, order.Length - 1, game.Sign * (game.Total - allocation[line] - game.WithoutOne(line)));
+            found.Add(new(
+                Shape.AllButOne, line, perHead, order.Length - 1, game.Sign * (game.Total - allocation[line] - game.WithoutOne(line))));
             if (place < order.Length - 1)
             {
-                yield return new(Shape.First, place, perHead, place + 1, game.Sign * (sum - game.Scale(weight)));
+                found.Add(new(Shape.First, place, perHead, place + 1, game.Sign * (sum - game.Scale(weight))));
             }
         }
+
+        return found;
     }
 
     protected override IReadOnlyList<int> Members(Candidate candidate) => candidate.Shape switch
