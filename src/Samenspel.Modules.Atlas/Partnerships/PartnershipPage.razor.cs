@@ -44,6 +44,7 @@ public sealed partial class PartnershipPage
         var text = (row.Status, row.OtherParticipants) switch
         {
             (PartnershipStatus.Ended, _) => AtlasPageTexts.V_LedeEnded,
+            _ when row.From is null => AtlasPageTexts.V_LedeNoDate,
             (_, 0) => AtlasPageTexts.V_Lede,
             (_, 1) => AtlasPageTexts.V_LedeOneOther,
             _ => AtlasPageTexts.V_LedeOthers,

@@ -50,7 +50,8 @@ internal static class MatchScore
             return 40;
         }
 
-        return query.Length >= ShortestForTypo && (OneApart(query, name) || OneApart(query, Start(name, query.Length)) || words.Any(word => OneApart(query, word)))
+        // One digit further is another code or year, not a slip of the pen.
+        return query.Length >= ShortestForTypo && !query.Any(char.IsAsciiDigit) && (OneApart(query, name) || OneApart(query, Start(name, query.Length)) || words.Any(word => OneApart(query, word)))
             ? 25
             : 0;
     }

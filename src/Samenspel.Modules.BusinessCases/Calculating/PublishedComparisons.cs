@@ -8,7 +8,7 @@ internal static class PublishedComparisons
 {
     /// <summary>Candidates for the unit to which a report rounded: 0.01 to 5,000,000.</summary>
     private static readonly decimal[] Units =
-        [.. Enumerable.Range(-2, 9).SelectMany(power => new[] { 1m, 2.5m, 5m }.Select(step => step * (decimal)Math.Pow(10, power)))];
+        [.. Enumerable.Range(-2, 9).SelectMany(power => new[] { 1m, 5m }.Select(step => step * (decimal)Math.Pow(10, power)))];
 
     public static IReadOnlyList<PublishedComparison> Of(BusinessCaseFile file, StaffingCase staffing, StaffingResult figures) =>
         [.. file.Published.Select(printed => Compare(printed, file, staffing, figures.Total))];

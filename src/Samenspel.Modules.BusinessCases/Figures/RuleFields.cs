@@ -16,7 +16,8 @@ internal sealed class RuleFields(FiguresForm form, FiguresReading read)
                 : new(points, null, null, null, Derived: true, null, null)
             : null,
         FiguresForm.LineRule => Line(),
-        _ => null,
+        FiguresForm.NoRule or "" => null,
+        _ => Unknown(),
     };
 
     /// <summary>The rule that is kept: the one there was, with its caveat and source, when its numbers did not change.</summary>
@@ -40,6 +41,12 @@ internal sealed class RuleFields(FiguresForm form, FiguresReading read)
 
     private static bool Same(IReadOnlyList<RulePoint>? left, IReadOnlyList<RulePoint>? right) =>
         left is null || right is null ? left is null && right is null : left.SequenceEqual(right);
+
+    private CaseRule? Unknown()
+    {
+        read.Refuse("unknown-value", nameof(FiguresForm.Rule), Samenspel.WebKit.Numbers.Phrase.With(CaseFormTexts.NotAChoice, CaseFormTexts.Rule));
+        return null;
+    }
 
     private List<RulePoint>? Points()
     {

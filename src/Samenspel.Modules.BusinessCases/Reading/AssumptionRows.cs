@@ -20,7 +20,7 @@ internal static class AssumptionRows
             Joint(result),
             new(
                 CasePageTexts.Assumption_Cost,
-                Show.EuroExact((long)(file.CostPerFte.Value * 100)),
+                Amount(file.CostPerFte.Value),
                 From(file, file.CostPerFte.Source),
                 file.PriceYear.ToString(CultureInfo.InvariantCulture),
                 CaseTerms.Short(file.Vat),
@@ -29,7 +29,7 @@ internal static class AssumptionRows
             Rule(result),
             new(
                 CasePageTexts.Assumption_Minimum,
-                file.MinimumSaving is { } minimum ? Show.EuroExact((long)(minimum * 100)) : CasePageTexts.Assumption_MinimumNone,
+                file.MinimumSaving is { } minimum ? Amount(minimum) : CasePageTexts.Assumption_MinimumNone,
                 CasePageTexts.Assumption_Choice,
                 "–",
                 null,
@@ -39,6 +39,9 @@ internal static class AssumptionRows
             NotCounted(CasePageTexts.Assumption_Purchasing),
         ];
     }
+
+    private static string Amount(decimal euros) =>
+        decimal.IsInteger(euros) ? Show.Euro((long)(euros * 100)) : Show.EuroExact((long)(euros * 100));
 
     private static AssumptionRow Sum(string label, BusinessCaseFile file, IReadOnlyList<CaseFigure?> figures, Func<decimal, string> show)
     {

@@ -17,6 +17,14 @@ public sealed class PartnershipPagesTests(SamenspelHost host)
         Assert.All(page.QuerySelectorAll("tbody tr"), row => Assert.NotNull(row.QuerySelector(".nl-data-badge")));
     }
 
+    [Fact]
+    public async Task Page_WithoutAKnownStart_SaysSoInASentence()
+    {
+        var page = await _visitor.PageAsync("/samenwerkingsverbanden/ICT-EQUALIT");
+
+        Assert.EndsWith("onze bronnen noemen geen begindatum.", page.QuerySelector(".sms-head__lede")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1-7-2019")]
     [InlineData("2019-07-01")]

@@ -83,6 +83,17 @@ public sealed class FiguresFormTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Form_WithAnUnknownKindOfRule_RefusesInsteadOfDroppingTheRule()
+    {
+        var visitor = host.Visitor();
+        var path = await visitor.OpenAsync(20_000, 30_000);
+
+        var page = await visitor.RefusedAsync(path, [.. Sound, ("Rule", "zz")]);
+
+        Assert.Contains(page.Faults(), fault => fault.Contains("kies een van de mogelijkheden", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Form_WithNoRule_SaysThatSmallerGroupsCannotBeGiven()
     {
         var visitor = host.Visitor();
