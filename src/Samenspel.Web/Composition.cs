@@ -43,12 +43,12 @@ internal static class Composition
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
         var provider = builder.Configuration["Database:Provider"] ?? "Sqlite";
-        var connection = builder.Configuration.GetConnectionString("Samenspel");
+        var connection = builder.Configuration.GetConnectionString("Samenspel") is { } set && !string.IsNullOrWhiteSpace(set) ? set : null;
         try
         {
             _ = provider.ToUpperInvariant() switch
             {
-                "SQLITE" => builder.Services.AddSqlite(connection ?? DefaultFile(builder)),
+                "SQLITE" => builder.Services.AddSqlite(connection is null ? DefaultFile(builder) : WithAFile(connection)),
                 "POSTGRESQL" => builder.Services.AddPostgreSql(connection
                     ?? throw new UnusableSetupException("Database:Provider is PostgreSql, but ConnectionStrings:Samenspel is not set.")),
                 _ => throw new UnusableSetupException($"Database:Provider is '{provider}'; it must be Sqlite or PostgreSql."),
@@ -68,7 +68,11 @@ internal static class Composition
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ApiProblems.Complete);
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "samenspel-formulier");
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "samenspel-formulier";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         builder.Services.AddScoped<SiteSearch>();
         builder.Services.AddSingleton<ContentTexts>();
         builder.Services.AddResponseCompression(options =>
@@ -117,6 +121,10 @@ internal static class Composition
         app.MapBusinessCaseExports();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
     }
+
+    private static string WithAFile(string connection) => new SqliteConnectionStringBuilder(connection).DataSource.Length > 0
+        ? connection
+        : throw new UnusableSetupException("ConnectionStrings:Samenspel names no file; write Data Source=samenspel.db, for example.");
 
     private static string DefaultFile(WebApplicationBuilder builder)
     {

@@ -11,8 +11,9 @@ namespace Samenspel.Data.Handling;
 /// </summary>
 internal sealed class GuardedHandler<TRequest, TResult>(IHandle<TRequest, TResult> handler, SamenspelDb db) : IHandle<TRequest, TResult>
 {
-    // Serialization failure and deadlock, in the SQL standard's own codes: the database chose this write to give way.
-    private static readonly string[] GaveWay = ["40001", "40P01"];
+    // Serialization failure, deadlock and a key that the other write took first, in the SQL standard's own codes. A handler looks before it
+    // adds a key, so that one taken all the same was taken in between; SQLite lets one write in at a time and never comes here.
+    private static readonly string[] GaveWay = ["40001", "40P01", "23505"];
 
     public async Task<Outcome<TResult>> HandleAsync(TRequest request, CancellationToken cancellation)
     {

@@ -39,19 +39,65 @@ internal sealed class GroupCalculation
     public IReadOnlyList<GroupResult> All()
     {
         var n = _case.Participants.Count;
-        return
-        [
-            .. Enumerable.Range(1, (1 << n) - 1)
-                .Where(mask => BitOperations.PopCount((uint)mask) > 1)
-                .OrderBy(mask => BitOperations.PopCount((uint)mask))
-                .Select(mask => Of([.. Enumerable.Range(0, n).Where(i => (mask >> i & 1) == 1)])),
-        ];
+        var sums = Sums(n);
+        var groups = new List<GroupResult>(sums.Length);
+        for (var size = 2; size <= n; size++)
+        {
+            for (var mask = 1u; mask < sums.Length; mask++)
+            {
+                if (BitOperations.PopCount(mask) == size)
+                {
+                    var (inhabitants, today, alone) = sums[mask];
+                    groups.Add(new(
+                        Keys(mask, size),
+                        inhabitants,
+                        StaffingComparison.Of(Cost(today), Cost(alone), Cost(RuleFte(inhabitants)))));
+                }
+            }
+        }
+
+        return groups;
     }
 
     public FteCost? Cost(decimal? fte) => fte is null ? null : new(fte.Value, WholeCents.Of(fte.Value * _case.CentsPerFte));
 
-    public FteCostRange? Cost(FteRange? range) => range is null ? null : new(Cost(range.Low)!, Cost(range.High)!);
+    public FteCostRange? Cost(FteRange? range)
+    {
+        if (range is null)
+        {
+            return null;
+        }
+
+        var low = Cost(range.Low)!;
+        return new(low, range.High == range.Low ? low with { Fte = range.High } : Cost(range.High)!);
+    }
 
     /// <returns>Null as soon as one figure is missing: a missing figure is not zero.</returns>
     public static decimal? Sum(IEnumerable<decimal?> figures) => figures.Aggregate((decimal?)0m, (sum, figure) => sum + figure);
+
+    // What a group has is what it has without its first member plus that member, so that no group is added up anew.
+    private (long Inhabitants, decimal? Today, decimal? Alone)[] Sums(int n)
+    {
+        var sums = new (long Inhabitants, decimal? Today, decimal? Alone)[1 << n];
+        sums[0] = (0, 0m, 0m);
+        for (var mask = 1u; mask < sums.Length; mask++)
+        {
+            var first = _case.Participants[BitOperations.TrailingZeroCount(mask)];
+            var (inhabitants, today, alone) = sums[mask & (mask - 1)];
+            sums[mask] = (inhabitants + first.Inhabitants, today + first.FteToday, alone + first.FteAlone);
+        }
+
+        return sums;
+    }
+
+    private string[] Keys(uint mask, int size)
+    {
+        var keys = new string[size];
+        for (var i = 0; i < size; i++, mask &= mask - 1)
+        {
+            keys[i] = _case.Participants[BitOperations.TrailingZeroCount(mask)].Key;
+        }
+
+        return keys;
+    }
 }

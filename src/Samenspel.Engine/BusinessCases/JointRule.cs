@@ -13,7 +13,8 @@ public sealed record JointRule(JointLine Low, JointLine High)
     /// <summary>The lines may cross outside the known points, so the ends are put in order.</summary>
     public FteRange At(long inhabitants)
     {
-        var (low, high) = (Low.At(inhabitants), High.At(inhabitants));
+        var low = Low.At(inhabitants);
+        var high = IsSingle ? low : High.At(inhabitants);
         return low <= high ? new(low, high) : new(high, low);
     }
 
@@ -21,5 +22,11 @@ public sealed record JointRule(JointLine Low, JointLine High)
     /// The same rule when a group of <paramref name="sum"/> inhabitants counts as <paramref name="stated"/>, and a part of it in
     /// proportion.
     /// </summary>
-    public JointRule Rescaled(long sum, long stated) => new(Low.Rescaled(sum, stated), High.Rescaled(sum, stated));
+    public JointRule Rescaled(long sum, long stated)
+    {
+        var low = Low.Rescaled(sum, stated);
+        return new(low, IsSingle ? low : High.Rescaled(sum, stated));
+    }
+
+    private bool IsSingle => ReferenceEquals(Low, High);
 }

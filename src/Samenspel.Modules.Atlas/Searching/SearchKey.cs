@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.Atlas.Searching;
 
@@ -14,7 +15,7 @@ internal static class SearchKey
     public static string Of(string? text)
     {
         var key = new StringBuilder();
-        foreach (var letter in (text ?? "").Normalize(NormalizationForm.FormD))
+        foreach (var letter in LineInput.Read(text).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(letter))
             {

@@ -13,6 +13,7 @@ internal static partial class BusinessCaseCheck
 
     private const int LongestName = 200;
     private const int LongestText = 4_000;
+    private const int LongestAddress = 2_000;
     private const decimal LargestAmount = 1_000_000_000_000m;
 
     public static void Into(FaultList faults, BusinessCaseFile file)
@@ -117,15 +118,22 @@ internal static partial class BusinessCaseCheck
         for (var i = 0; i < file.Published.Count; i++)
         {
             FigureChecks.Number(faults, $"$.published[{i}].value", file.Published[i].Value, -LargestAmount, LargestAmount, 4);
+            Short(faults, $"$.published[{i}].place", file.Published[i].Place, LongestName);
             Text(faults, $"$.published[{i}].remark", file.Published[i].Remark);
         }
     }
 
     private static void Text(FaultList faults, string path, LocalText? text)
     {
-        if (text is not null && Math.Max(text.Nl.Length, text.En?.Length ?? 0) > LongestText)
+        Short(faults, path, text?.Nl, LongestText);
+        Short(faults, path, text?.En, LongestText);
+    }
+
+    private static void Short(FaultList faults, string path, string? text, int longest)
+    {
+        if (text?.Length > longest)
         {
-            faults.Add("too-long", path, BusinessCaseTexts.TooLong, LongestText);
+            faults.Add("too-long", path, BusinessCaseTexts.TooLong, longest);
         }
     }
 
@@ -134,6 +142,8 @@ internal static partial class BusinessCaseCheck
         if (source is not null)
         {
             Name(faults, $"{path}.title", source.Title);
+            Short(faults, $"{path}.place", source.Place, LongestName);
+            Short(faults, $"{path}.url", source.Url, LongestAddress);
         }
 
         if (source?.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
@@ -148,9 +158,9 @@ internal static partial class BusinessCaseCheck
         {
             faults.Add("blank", path, BusinessCaseTexts.Blank);
         }
-        else if (value.Length > LongestName)
+        else
         {
-            faults.Add("too-long", path, BusinessCaseTexts.TooLong, LongestName);
+            Short(faults, path, value, LongestName);
         }
     }
 

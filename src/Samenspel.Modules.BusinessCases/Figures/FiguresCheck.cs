@@ -184,6 +184,7 @@ internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossie
             "$.priceYear" => (nameof(form.PriceYear), CaseFormTexts.PriceYear),
             "$.costPerFte" => (nameof(form.CostPerFte), CaseFormTexts.CostPerFte),
             "$.minimumSaving" => (nameof(form.MinimumSaving), CaseFormTexts.MinimumSaving),
+            "$.source.place" => (nameof(form.SourcePlace), CaseFormTexts.SourcePlace),
             "$.joint.high" => (nameof(form.JointHigh), CaseFormTexts.JointHigh),
             _ when path.StartsWith("$.joint", StringComparison.Ordinal) => (nameof(form.JointLow), CaseFormTexts.JointLow),
             _ when path.StartsWith("$.rule", StringComparison.Ordinal) => RuleFields.FieldOf(path),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.BusinessCases.Figures;
 
@@ -35,7 +36,7 @@ internal static class PostedFigures
             Rows = [.. dossier.Participants.Select((participant, i) => Row(participant.Id, Position(participant.Id) ?? i))],
         };
 
-        string Text(string name) => form[name].ToString().Trim();
+        string Text(string name) => LineInput.Read(form[name].ToString());
 
         // Participants may have changed since the form was made: a row is found by its id.
         int? Position(ParticipantId id)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.BusinessCases.Reading;
 
@@ -18,7 +19,7 @@ internal static class CaseKeys
     private static string Plain(string name)
     {
         var key = new StringBuilder();
-        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        foreach (var letter in LineInput.Read(name).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(letter))
             {

@@ -47,7 +47,8 @@ public sealed partial class CaseScale
     private ScatterModel Scatter()
     {
         var largest = Largest();
-        var points = Drawn(largest?.Id).Select(group => Point(group, largest?.Id)).ToList();
+        var names = CaseWords.NamesById(Result.File);
+        var points = Drawn(largest?.Id).Select(group => Point(group, largest?.Id, names)).ToList();
         var most = points.Max(point => Math.Abs(point.Y));
         return new(
             new(CasePageTexts.Scatter_X, ValueFormat.Number),
@@ -107,10 +108,10 @@ public sealed partial class CaseScale
 
     private static int Kind(GroupResult group, string? largest) => group.Members.Count <= SmallGroup ? 0 : largest is not null && group.Members.Contains(largest) ? 2 : 1;
 
-    private ScatterPoint Point(GroupResult group, string? largest)
+    private ScatterPoint Point(GroupResult group, string? largest, IReadOnlyDictionary<string, string> names)
     {
         var everybody = group.Members.Count == Participants.Count;
-        var name = everybody ? Phrase.With(CasePageTexts.Everybody, Participants.Count) : CaseWords.Names(Result.File, group.Members);
+        var name = everybody ? Phrase.With(CasePageTexts.Everybody, Participants.Count) : CaseWords.Names(names, group.Members);
         return new(group.Inhabitants, Saving(group) / 100d, Kind(group, largest), name, everybody);
     }
 }

@@ -81,9 +81,13 @@ internal static class CaseWords
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
-    public static string Names(BusinessCaseFile file, IEnumerable<string> ids)
+    public static string Names(BusinessCaseFile file, IEnumerable<string> ids) => Names(NamesById(file), ids);
+
+    public static IReadOnlyDictionary<string, string> NamesById(BusinessCaseFile file) =>
+        file.Participants.ToDictionary(participant => participant.Id, participant => participant.Name, StringComparer.Ordinal);
+
+    public static string Names(IReadOnlyDictionary<string, string> names, IEnumerable<string> ids)
     {
-        var names = file.Participants.ToDictionary(participant => participant.Id, participant => participant.Name, StringComparer.Ordinal);
         var known = ids.Select(id => names[id]).ToList();
         return known.Count < 2 ? string.Concat(known) : Phrase.With(CasePageTexts.And, string.Join(", ", known.SkipLast(1)), known[^1]);
     }

@@ -27,7 +27,10 @@ internal sealed class LanguageChoice(RequestDelegate next)
         });
         var rest = context.Request.Query.Where(part => !string.Equals(part.Key, Name, StringComparison.OrdinalIgnoreCase))
             .SelectMany(part => part.Value, (part, value) => KeyValuePair.Create(part.Key, value));
-        context.Response.Redirect(context.Request.PathBase + context.Request.Path + QueryString.Create(rest));
+        context.Response.Redirect(context.Request.PathBase + OnThisSite(context.Request.Path) + QueryString.Create(rest));
         return Task.CompletedTask;
     }
+
+    // A browser reads an address that begins with two slashes as one on another site.
+    private static PathString OnThisSite(PathString path) => "/" + path.Value!.TrimStart('/');
 }

@@ -8,6 +8,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        // Asked now: an answer to a failure is written under the address of the error page.
+        var isApi = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
@@ -20,10 +22,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             if (context.Request.IsHttps)
             {
-                headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+                // Not for subdomains: below a path the domain is somebody else's as well.
+                headers.StrictTransportSecurity = "max-age=31536000";
             }
 
-            if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            if (isApi)
             {
                 headers.CacheControl = "no-store";
                 headers["API-Version"] = StartUp.SiteSetup.ApiVersion;

@@ -22,6 +22,7 @@ public static class Download
             safe.Append(char.IsAsciiLetterOrDigit(c) ? c : '-');
         }
 
-        return safe.ToString().Trim('-');
+        var plain = safe.ToString().Trim('-');
+        return plain.Length == 0 ? "samenspel" : plain;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -72,10 +73,15 @@ public static class XlsxWriter
             StyleIndex = Date,
             CellValue = new CellValue(date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)),
         },
-        string text => new Cell { StyleIndex = style, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) },
+        string text => new Cell { StyleIndex = style, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Writable(text))) },
         IFormattable number => new Cell { StyleIndex = style, CellValue = new CellValue(number.ToString(null, CultureInfo.InvariantCulture)) },
         _ => new Cell { StyleIndex = style, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(value.ToString() ?? "")) },
     };
+
+    // XML cannot hold every character that a text can: control characters are left out, half a character becomes the sign for one.
+    private static string Writable(string text) => text.All(XmlConvert.IsXmlChar)
+        ? text
+        : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 
     // Format 14 is the date format that follows the language of the reader's Excel.
     private static Stylesheet Styles() => new(

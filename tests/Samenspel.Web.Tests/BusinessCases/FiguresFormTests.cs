@@ -67,6 +67,29 @@ public sealed class FiguresFormTests(SamenspelHost host)
         Assert.Contains("Nog geen cijfers", (await visitor.PageAsync($"{path}/businesscase")).Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Form_WithCharactersThatAreNoText_LeavesThemOutAndTheWorkbookOpens()
+    {
+        var visitor = host.Visitor();
+        var path = await visitor.OpenAsync(20_000, 30_000);
+
+        await visitor.KeepAsync(path, [.. Sound.Where(value => value.Name != "Source"), ("Source", "Op\u0001gave\0 van\uFFFE A"), ("SourcePlace", "blz.\t 3")]);
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"{path}/businesscase.xlsx")).StatusCode);
+        Assert.Contains("Opgave van A", (await visitor.PageAsync($"{path}/businesscase")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Form_WithAVeryLongPlace_IsRefusedAtItsField()
+    {
+        var visitor = host.Visitor();
+        var path = await visitor.OpenAsync(20_000, 30_000);
+
+        var page = await visitor.RefusedAsync(path, [.. Sound, ("SourcePlace", new string('x', 201))]);
+
+        Assert.Equal("f-SourcePlace", page.QuerySelector(".sms-errors a")!.GetAttribute("href")!.Split('#')[1]);
+    }
+
     [Theory]
     [InlineData("punten", "OneInhabitants", "274.000", "Beide punten hebben")]
     [InlineData("punten", "OneLow", "80", "neemt de formatie af")]

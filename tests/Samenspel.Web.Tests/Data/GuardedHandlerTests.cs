@@ -62,6 +62,22 @@ public sealed class GuardedHandlerTests : IAsyncLifetime
         Assert.Equal(["begin"], await NamesAsync());
     }
 
+    [Theory]
+    [InlineData("40001")]
+    [InlineData("40P01")]
+    [InlineData("23505")]
+    public async Task Write_ThatTheDatabaseMakesGiveWay_IsAConflictAndLeavesNothing(string state)
+    {
+        var outcome = await AskAsync<Write, int>(new Write("weg", State: state));
+
+        Assert.Equal("data.changed-meanwhile", outcome.Refusals.Single().Code);
+        Assert.Equal(["begin"], await NamesAsync());
+    }
+
+    [Fact]
+    public async Task Write_WithAFaultOfItsOwn_IsNoConflict() =>
+        await Assert.ThrowsAsync<DbUpdateException>(() => AskAsync<Write, int>(new Write("weg", State: "23502")));
+
     [Fact]
     public async Task Write_AfterARefusalInTheSameScope_DoesNotSaveWhatWasRefused()
     {
@@ -130,7 +146,7 @@ public sealed class GuardedHandlerTests : IAsyncLifetime
         return await use(scope.ServiceProvider);
     }
 
-    private sealed record Write(string Name, bool Refuse = false, bool Fail = false, bool Race = false, bool Save = true) : IWrite;
+    private sealed record Write(string Name, bool Refuse = false, bool Fail = false, bool Race = false, bool Save = true, string? State = null) : IWrite;
 
     private sealed record Outer(string Name, Write Inner, bool Refuse = false, bool PassOver = false) : IWrite;
 
@@ -174,10 +190,20 @@ public sealed class GuardedHandlerTests : IAsyncLifetime
                 await db.SaveChangesAsync(cancellation);
             }
 
+            if (request.State is { } state)
+            {
+                throw new DbUpdateException("by request", new DatabaseSaysNo(state));
+            }
+
             return request.Fail ? throw new NotSupportedException("by request")
                 : request.Refuse ? new Refusal(RefusalKind.Invalid, "test.refused", "by request")
                 : thing.Id;
         }
+    }
+
+    private sealed class DatabaseSaysNo(string state) : System.Data.Common.DbException("by request")
+    {
+        public override string SqlState => state;
     }
 
     private sealed class OuterHandler(SamenspelDb db, IHandle<Write, int> inner) : IHandle<Outer, int>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 
 namespace Samenspel.Web.Tests.Shell;
 
@@ -89,7 +90,7 @@ public sealed partial class ShellTests(SamenspelHost host)
 
         var headers = (await visitor.GetAsync("/hulp")).Headers;
 
-        Assert.Equal("max-age=31536000; includeSubDomains", headers.GetValues("Strict-Transport-Security").Single());
+        Assert.Equal("max-age=31536000", headers.GetValues("Strict-Transport-Security").Single());
         Assert.False((await host.Visitor().GetAsync("/hulp")).Headers.Contains("Strict-Transport-Security"));
     }
 
@@ -107,10 +108,37 @@ public sealed partial class ShellTests(SamenspelHost host)
     }
 
     [Theory]
+    [InlineData("//elders.example/x?taal=en", "/elders.example/x")]
+    [InlineData("///elders.example?taal=en", "/elders.example")]
+    public async Task Language_ChosenAtAnAddressWithTwoSlashes_NeverLeadsToAnotherSite(string path, string expected)
+    {
+        var answer = await host.Server.SendAsync(context =>
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Request.Path = path.Split('?')[0];
+            context.Request.QueryString = new QueryString("?" + path.Split('?')[1]);
+        });
+
+        Assert.Equal(expected, answer.Response.Headers.Location.ToString());
+    }
+
+    [Theory]
     [InlineData("/bronnen?taal=fr")]
     [InlineData("/bronnen?taal=")]
     public async Task Language_ThatWeDoNotHave_ChangesNothing(string path) =>
         Assert.Equal("Rekenregels en bronnen", (await host.Visitor().PageAsync(path)).Heading());
+
+    [Theory]
+    [InlineData("/zoeken?zoek=ab%00c")]
+    [InlineData("/zoeken?zoek=ab%EF%BF%BE")]
+    [InlineData("/zoeken/suggesties?zoek=ab%EF%BF%BE")]
+    [InlineData("/gemeenten?zoek=%EF%BF%BE%00")]
+    [InlineData("/gemeenten.csv?zoek=a%EF%BF%BE")]
+    [InlineData("/samenwerkingsverbanden?zoek=a%EF%BF%BE%00")]
+    [InlineData("/dossiers?zoek=a%00%EF%BF%BE")]
+    [InlineData("/dossiers.csv?zoek=a%00%EF%BF%BE")]
+    public async Task Search_ForWhatIsNoText_FindsNothingAndDoesNotFail(string path) =>
+        Assert.Equal(HttpStatusCode.OK, (await host.Visitor().GetAsync(path)).StatusCode);
 
     [Fact]
     public async Task UnknownPage_IsNotFoundAndHelpsOn()

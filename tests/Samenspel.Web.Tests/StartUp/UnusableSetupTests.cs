@@ -15,6 +15,7 @@ public sealed class UnusableSetupTests : IDisposable
     [InlineData("Database:Provider", "Oracle", "it must be Sqlite or PostgreSql")]
     [InlineData("Database:Provider", "PostgreSql", "ConnectionStrings:Samenspel is not set")]
     [InlineData("ConnectionStrings:Samenspel", "Colour=red", "ConnectionStrings:Samenspel cannot be read")]
+    [InlineData("ConnectionStrings:Samenspel", "Foreign Keys=True", "ConnectionStrings:Samenspel names no file")]
     [InlineData("Site:PathBase", "samen spel", "it must start with a slash")]
     [InlineData("urls", "http://0.0.0.0:5080", "can be reached from other machines")]
     [InlineData("urls", "http://*:5080", "can be reached from other machines")]
@@ -28,6 +29,7 @@ public sealed class UnusableSetupTests : IDisposable
         await AssertRefusedAsync(sentence, (name, value));
 
     [Theory]
+    [InlineData("  ", "ConnectionStrings:Samenspel is not set")]
     [InlineData("Host=127.0.0.1;Prt", "ConnectionStrings:Samenspel cannot be read")]
     [InlineData("Host=127.0.0.1;Colour=red", "ConnectionStrings:Samenspel cannot be read")]
     [InlineData("Host=127.0.0.1;Port=ninety", "ConnectionStrings:Samenspel cannot be read")]

@@ -123,6 +123,8 @@ public sealed class NumberInputTests
     [InlineData("\u00a0", "")]
     [InlineData(null, "")]
     [InlineData("😀 é", "😀 é")]
+    [InlineData("a\uFFFEb\uFFFF\uFDD0", "ab")]
+    [InlineData("S\u00fadwest \ud83d\ude00", "S\u00fadwest \ud83d\ude00")]
     public void Line_IsOneLineWithoutControlCharacters(string? text, string line) => Assert.Equal(line, LineInput.Read(text));
 
     [Theory]

@@ -52,6 +52,18 @@ public sealed class SheetTests
     public void Csv_WithACellOfAnotherKind_Throws() =>
         Assert.Throws<ArgumentException>(() => CsvWriter.Write(new Sheet("x", ["a"], [[1.5]]), CsvForm.Machine));
 
+    [Theory]
+    [InlineData("a\u0001b\uFFFEc", "abc")]
+    [InlineData("a\0", "a")]
+    [InlineData("\ud83d\ude00 é", "\ud83d\ude00 é")]
+    public void Xlsx_WithCharactersThatXmlCannotHold_IsWrittenWithoutThem(string text, string expected)
+    {
+        using var stream = new MemoryStream(XlsxWriter.Write(new Sheet("x", ["a"], [[text]])));
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        Assert.Equal(expected, document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Last().InnerText);
+    }
+
     [Fact]
     public void Xlsx_ReadAgain_HoldsTextNumbersDatesAndFormulas()
     {
