@@ -73,7 +73,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
         var visitor = host.Visitor();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
-        await visitor.KeepAsync(path, [.. Sound.Where(value => value.Name != "Source"), ("Source", "Op\u0001gave\0 van\uFFFE A"), ("SourcePlace", "blz.\t 3")]);
+        await visitor.KeepAsync(path, [.. Sound.Where(value => value.Name != "Source"), ("Source", "Op\u0001gave van\uFFFE A"), ("SourcePlace", "blz.\t 3")]);
 
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"{path}/businesscase.xlsx")).StatusCode);
         Assert.Contains("Opgave van A", (await visitor.PageAsync($"{path}/businesscase")).Text(), StringComparison.Ordinal);
