@@ -93,6 +93,7 @@ internal static class Composition
     public static void UseSite(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<HeadRequests>();
         app.UseResponseCompression();
         app.UsePathBase(app.Services.GetRequiredService<SiteSetup>().PathBase);
         app.UseMiddleware<SecurityHeaders>();

@@ -61,6 +61,7 @@ internal static class ParticipantRules
 
     private static void CheckUnnamed(IReadOnlyList<UnnamedRow> rows, List<Refusal> refusals)
     {
+        var labels = new HashSet<string>(StringComparer.CurrentCultureIgnoreCase);
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].IsEmpty)
@@ -72,6 +73,10 @@ internal static class ParticipantRules
             if (name.Length is 0 or > Participant.NameMaxLength)
             {
                 refusals.Add(Invalid("dossiers.unnamed-label", Phrase.With(DossierTexts.UnnamedLabel, i + 1, Participant.NameMaxLength), $"Unnamed[{i}].Name"));
+            }
+            else if (!labels.Add(name))
+            {
+                refusals.Add(Invalid("dossiers.unnamed-twice", Phrase.With(DossierTexts.UnnamedTwice, i + 1, name), $"Unnamed[{i}].Name"));
             }
 
             refusals.AddRange(UnnamedInhabitants

@@ -22,6 +22,19 @@ public sealed class ChooseParticipantsTests(DossierSite site)
     }
 
     [Fact]
+    public async Task Page_WithOneLabelTwice_AsksForAnotherAtTheSecond()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Twee keer hetzelfde");
+
+        var answer = await DossierSite.ChooseAsync(
+            visitor, id, "", ("Unnamed[0].Name", "Gemeente X"), ("Unnamed[0].Inhabitants", "11000"), ("Unnamed[1].Name", "gemeente x"), ("Unnamed[1].Inhabitants", "12000"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(["Aanduiding 2: “gemeente x” staat er al. Geef deze gemeente een andere aanduiding."], (await SamenspelHost.ReadAsync(answer)).Faults());
+    }
+
+    [Fact]
     public async Task Search_OnTodaysDate_FindsTodaysMunicipalities()
     {
         using var visitor = await site.VisitorAsync();

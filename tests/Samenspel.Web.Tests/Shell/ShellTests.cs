@@ -185,6 +185,21 @@ public sealed partial class ShellTests(SamenspelHost host)
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().GetAsync("/.well-known/security.txt")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/gemeenten/GM0505", HttpStatusCode.OK)]
+    [InlineData("/nergens", HttpStatusCode.NotFound)]
+    public async Task Head_OfAPage_AnswersAsGetWithoutABody(string path, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+
+        var answer = await host.Visitor().SendAsync(request);
+
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
     [GeneratedRegex(@"^/assets/[a-z]+\.[a-z0-9]{10}\.(js|css)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Fingerprinted();
 
