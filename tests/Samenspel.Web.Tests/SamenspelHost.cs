@@ -15,7 +15,7 @@ namespace Samenspel.Web.Tests;
 /// The whole product with its open data and examples, on SQLite or, when SAMENSPEL_TEST_POSTGRES names a server, on PostgreSQL.
 /// One for all tests: a test that writes opens a dossier of its own.
 /// </summary>
-public sealed class SamenspelHost : WebApplicationFactory<Program>
+public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public static readonly DateTimeOffset Now = DateTimeOffset.Parse("2026-11-21T09:00:00Z", CultureInfo.InvariantCulture);
 
@@ -25,6 +25,13 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>
 
     /// <summary>A site with settings of its own.</summary>
     public static SamenspelHost With(params (string Name, string Value)[] settings) => new() { _settings = settings };
+
+    // Started before the first test: tests run side by side, and the factory would start one for each that asks first.
+    public ValueTask InitializeAsync()
+    {
+        _ = Server;
+        return ValueTask.CompletedTask;
+    }
 
     public static string? PostgreSql => Environment.GetEnvironmentVariable("SAMENSPEL_TEST_POSTGRES");
 
