@@ -185,6 +185,14 @@ public sealed partial class ShellTests(SamenspelHost host)
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().GetAsync("/.well-known/security.txt")).StatusCode);
     }
 
+    [Fact]
+    public async Task Site_CalledByAnotherName_RefusesIt()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/hulp") { Headers = { Host = "elders.example" } };
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.Visitor().SendAsync(request)).StatusCode);
+    }
+
     [Theory]
     [InlineData("/", HttpStatusCode.OK)]
     [InlineData("/gemeenten/GM0505", HttpStatusCode.OK)]
