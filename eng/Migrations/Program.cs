@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
+using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
@@ -16,7 +17,7 @@ Scaffold("PostgreSql", options => PostgreSqlDatabase.UsePostgreSql(options, "Hos
 
 void Scaffold(string provider, Action<DbContextOptionsBuilder> use)
 {
-    var services = new ServiceCollection().AddAtlas().AddDossiers().AddBusinessCases().AddSingleton(TimeProvider.System)
+    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddSingleton(TimeProvider.System)
         .AddDbContext<SamenspelDb>(options => use(options)).BuildServiceProvider();
     using var scope = services.CreateScope();
     var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();

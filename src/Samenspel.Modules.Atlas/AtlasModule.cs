@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Atlas.Benchmarks;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Domain;
@@ -34,16 +35,16 @@ public static class AtlasModule
         .AddSingleton<IBoundaries, BoundaryReader>()
         .AddScoped<ImportRun>()
         .AddScoped<IPreparation, ImportOpenData>()
-        .AddHandler<ImportFile, ImportReport, ImportFileHandler>()
-        .AddHandler<ListMunicipalities, MunicipalityList, ListMunicipalitiesHandler>()
-        .AddHandler<ShowMunicipality, MunicipalityView, ShowMunicipalityHandler>()
-        .AddHandler<ListPartnerships, PartnershipList, ListPartnershipsHandler>()
-        .AddHandler<ShowPartnership, PartnershipView, ShowPartnershipHandler>()
-        .AddHandler<ShowBenchmark, BenchmarkView, ShowBenchmarkHandler>()
-        .AddHandler<MapColours, MapColouring, MapColoursHandler>()
-        .AddHandler<ReadMap, MapFile, ReadMapHandler>()
-        .AddHandler<ListIctGroups, IctGroups, ListIctGroupsHandler>()
-        .AddHandler<ShowOverview, AtlasOverview, ShowOverviewHandler>();
+        .AddHandler<ImportFile, ImportReport, ImportFileHandler, TheInstallation>()
+        .AddHandler<ListMunicipalities, MunicipalityList, ListMunicipalitiesHandler, Everyone>()
+        .AddHandler<ShowMunicipality, MunicipalityView, ShowMunicipalityHandler, Everyone>()
+        .AddHandler<ListPartnerships, PartnershipList, ListPartnershipsHandler, Everyone>()
+        .AddHandler<ShowPartnership, PartnershipView, ShowPartnershipHandler, Everyone>()
+        .AddHandler<ShowBenchmark, BenchmarkView, ShowBenchmarkHandler, Everyone>()
+        .AddHandler<MapColours, MapColouring, MapColoursHandler, Everyone>()
+        .AddHandler<ReadMap, MapFile, ReadMapHandler, Everyone>()
+        .AddHandler<ListIctGroups, IctGroups, ListIctGroupsHandler, Everyone>()
+        .AddHandler<ShowOverview, AtlasOverview, ShowOverviewHandler, Everyone>();
 
     public static void MapAtlas(this IEndpointRouteBuilder endpoints) => AtlasFileEndpoints.Map(endpoints);
 }

@@ -26,9 +26,9 @@ public static class BusinessCasesModule
         .AddScoped<IAnswer<ParticipantsChanged>, FollowParticipants>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveCase>()
         .AddScoped<IDossierSection, CaseSection>()
-        .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler>()
-        .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler>()
-        .AddHandler<KeepFigures, DossierId, KeepFiguresHandler>();
+        .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()
+        .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler, SeesDossier>()
+        .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapBusinessCases(this IEndpointRouteBuilder api) => CalculationEndpoint.Map(api);

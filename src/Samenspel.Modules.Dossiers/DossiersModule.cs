@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.Modules.Dossiers.Reading;
+using Samenspel.Modules.Dossiers.Rights;
 using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Layout;
 using Samenspel.WebKit.Searching;
@@ -22,14 +24,16 @@ public static class DossiersModule
         .AddSingleton(new MenuItem(30, DossierPaths.List, () => DossierTexts.Menu))
         .AddScoped<FactPublisher>()
         .AddScoped<IDossiers, DossierDirectory>()
+        .AddScoped<IDossierStandings, DossierStandings>()
+        .AddScoped<NewDossiers>()
         .AddScoped<ISearchSource, DossierSearch>()
-        .AddHandler<ListDossiers, DossierList, ListDossiersHandler>()
-        .AddHandler<ShowDossier, DossierView, ShowDossierHandler>()
-        .AddHandler<OpenDossier, DossierId, OpenDossierHandler>()
-        .AddHandler<ChangeDossier, DossierId, ChangeDossierHandler>()
-        .AddHandler<ChangeParticipants, DossierId, ChangeParticipantsHandler>()
-        .AddHandler<CopyDossier, DossierId, CopyDossierHandler>()
-        .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler>();
+        .AddHandler<ListDossiers, DossierList, ListDossiersHandler, Everyone>()
+        .AddHandler<ShowDossier, DossierView, ShowDossierHandler, SeesDossier>()
+        .AddHandler<OpenDossier, DossierId, OpenDossierHandler, SignedIn>()
+        .AddHandler<ChangeDossier, DossierId, ChangeDossierHandler, EditsDossier>()
+        .AddHandler<ChangeParticipants, DossierId, ChangeParticipantsHandler, EditsDossier>()
+        .AddHandler<CopyDossier, DossierId, CopyDossierHandler, CopiesDossier>()
+        .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>();
 
     public static void MapDossiers(this IEndpointRouteBuilder endpoints) => DossierFile.Map(endpoints);
 }

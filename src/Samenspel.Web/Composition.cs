@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
 using Samenspel.Kernel;
+using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
@@ -17,6 +18,7 @@ using Samenspel.Web.Security;
 using Samenspel.Web.Shell;
 using Samenspel.Web.StartUp;
 using Samenspel.WebKit.Layout;
+using Samenspel.WebKit.Permissions;
 
 namespace Samenspel.Web;
 
@@ -25,7 +27,7 @@ internal static class Composition
 {
     /// <summary>Every module with pages; the router and the endpoint map both read this list.</summary>
     public static readonly Assembly[] PageAssemblies =
-        [typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly];
+        [typeof(AccessModule).Assembly, typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly];
 
     public static void AddSetup(this WebApplicationBuilder builder)
     {
@@ -60,7 +62,7 @@ internal static class Composition
         }
     }
 
-    public static void AddModules(this WebApplicationBuilder builder) => builder.Services.AddAtlas().AddDossiers().AddBusinessCases();
+    public static void AddModules(this WebApplicationBuilder builder) => builder.Services.AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
@@ -103,13 +105,15 @@ internal static class Composition
         app.UseRouting();
         app.UseMiddleware<LanguageChoice>();
         app.UseRequestLocalization();
+        app.UseActor();
         app.UseAntiforgery();
         app.UseMiddleware<ForgedForms>();
+        app.UseMiddleware<PermissionGate>();
     }
 
     public static void MapApi(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().IsPublicFile();
         app.MapGroup("/api/v1").DisableAntiforgery().MapBusinessCases();
         SuggestEndpoint.Map(app);
         WellKnown.Map(app);
@@ -121,6 +125,7 @@ internal static class Composition
         app.MapDossiers();
         app.MapBusinessCaseExports();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
+        DeclaredPermissions.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
     }
 
     private static string WithAFile(string connection) => new SqliteConnectionStringBuilder(connection).DataSource.Length > 0

@@ -18,8 +18,10 @@ public sealed class ProjectMapTests
         ["Samenspel.Data.PostgreSql"] = ["Samenspel.Data"],
         ["Samenspel.WebKit"] = ["Samenspel.Kernel"],
         ["Samenspel.Modules.Atlas"] = [.. Room],
-        ["Samenspel.Modules.Dossiers"] = [.. Room, "Samenspel.Modules.Atlas"],
-        ["Samenspel.Modules.BusinessCases"] = [.. Room, "Samenspel.Engine", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers"],
+        ["Samenspel.Modules.Access"] = [.. Room, "Samenspel.Modules.Atlas"],
+        ["Samenspel.Modules.Dossiers"] = [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas"],
+        ["Samenspel.Modules.BusinessCases"] =
+            [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Web"] = [Everything],
         ["Samenspel.Cli"] = [Everything],
     };

@@ -7,6 +7,8 @@ using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
 using Samenspel.Data.StartUp;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
@@ -27,6 +29,7 @@ internal static class OpenDatabase
     {
         await using var services = Services(database);
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "command line");
         var server = scope.ServiceProvider.GetRequiredService<IDatabaseServer>();
         try
         {
@@ -47,7 +50,7 @@ internal static class OpenDatabase
 
     private static ServiceProvider Services(string? database)
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAtlas().AddDossiers().AddBusinessCases();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
         var connection = database ?? Environment.GetEnvironmentVariable("ConnectionStrings__Samenspel");
         var provider = Environment.GetEnvironmentVariable("Database__Provider");
         var isPostgres = database is null

@@ -1,22 +1,30 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
+using Samenspel.Data.Recording;
 using Samenspel.Data.Texts;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 
 namespace Samenspel.Data.Handling;
 
 /// <summary>
-/// What stands round every handler. A write that is refused or fails leaves nothing behind; two writes that meet in the database become a
-/// conflict for the second. A handler inside another shares its transaction, so its refusal must be the whole's refusal. Reading holds no transaction.
+/// What stands round every handler: permission, transaction and record. Who may not, is told so and leaves a line. A write that is refused or
+/// fails leaves nothing behind; one that succeeds has its line in the same transaction; two writes that meet in the database become a conflict for the
+/// second. A handler inside another shares its transaction, so its refusal must be the whole's refusal. Reading holds no transaction.
 /// </summary>
-internal sealed class GuardedHandler<TRequest, TResult>(IHandle<TRequest, TResult> handler, SamenspelDb db) : IHandle<TRequest, TResult>
+internal sealed class GuardedHandler<TRequest, TResult>(
+    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, Recorder recorder, RecordEntry entry)
+    : IHandle<TRequest, TResult>
 {
-    // Serialization failure, deadlock and a key that the other write took first, in the SQL standard's own codes. A handler looks before it
-    // adds a key, so that one taken all the same was taken in between; SQLite lets one write in at a time and never comes here.
-    private static readonly string[] GaveWay = ["40001", "40P01", "23505"];
+    private static readonly string Action = ActionName.Of(typeof(TRequest));
 
     public async Task<Outcome<TResult>> HandleAsync(TRequest request, CancellationToken cancellation)
     {
+        var judgement = await permission.JudgeAsync(request, cancellation);
+        if (await door.RefuseAsync(judgement, Action, request is IWrite, cancellation) is { } refusal)
+        {
+            db.HasInnerRefusal |= db.Database.CurrentTransaction is not null;
+            return refusal;
+        }
+
         if (request is not IWrite)
         {
             return await handler.HandleAsync(request, cancellation);
@@ -24,7 +32,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(IHandle<TRequest, TResul
 
         if (db.Database.CurrentTransaction is null)
         {
-            return await HandleAloneAsync(request, cancellation);
+            return await HandleAloneAsync(request, judgement, cancellation);
         }
 
         var inner = await handler.HandleAsync(request, cancellation);
@@ -32,10 +40,11 @@ internal sealed class GuardedHandler<TRequest, TResult>(IHandle<TRequest, TResul
         return inner;
     }
 
-    private async Task<Outcome<TResult>> HandleAloneAsync(TRequest request, CancellationToken cancellation)
+    private async Task<Outcome<TResult>> HandleAloneAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
     {
         var isCommitted = false;
         db.HasInnerRefusal = false;
+        entry.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         try
         {
@@ -47,13 +56,16 @@ internal sealed class GuardedHandler<TRequest, TResult>(IHandle<TRequest, TResul
                     throw new InvalidOperationException($"{typeof(TRequest).Name} passed over the refusal of a write inside it.");
                 }
 
+                var (chain, subject, details) = entry.Take();
+                await recorder.AppendAsync(
+                    chain ?? judgement.Chain, Action, subject ?? judgement.Subject, Recorder.Done, details, cancellation);
                 await transaction.CommitAsync(cancellation);
                 isCommitted = true;
             }
 
             return outcome;
         }
-        catch (Exception race) when (LostARace(race))
+        catch (Exception race) when (Race.WasLost(race))
         {
             return new Refusal(RefusalKind.Conflict, "data.changed-meanwhile", HandlingTexts.ChangedMeanwhile);
         }
@@ -64,18 +76,5 @@ internal sealed class GuardedHandler<TRequest, TResult>(IHandle<TRequest, TResul
                 db.ChangeTracker.Clear();
             }
         }
-    }
-
-    private static bool LostARace(Exception? failure)
-    {
-        for (; failure is not null; failure = failure.InnerException)
-        {
-            if (failure is DbUpdateConcurrencyException || (failure is DbException { SqlState: { } state } && GaveWay.Contains(state)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,14 +1,39 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Samenspel.Data.Recording;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 
 namespace Samenspel.Data.Handling;
 
-/// <summary>How a module's door registers a handler: never bare, always with what belongs round it.</summary>
+/// <summary>How a module's door registers a handler: never bare, always with who may ask it and what belongs round it.</summary>
 public static class HandlerRegistration
 {
-    public static IServiceCollection AddHandler<TRequest, TResult, THandler>(this IServiceCollection services)
-        where THandler : class, IHandle<TRequest, TResult> => services
-        .AddScoped<THandler>()
-        .AddScoped<IHandle<TRequest, TResult>>(provider => new GuardedHandler<TRequest, TResult>(
-            provider.GetRequiredService<THandler>(), provider.GetRequiredService<SamenspelDb>()));
+    /// <summary>Registers a handler with its permission; one without cannot be written.</summary>
+    public static IServiceCollection AddHandler<TRequest, TResult, THandler, TPermission>(this IServiceCollection services)
+        where TRequest : class
+        where THandler : class, IHandle<TRequest, TResult>
+        where TPermission : class, IPermission<TRequest>
+    {
+        services.TryAddScoped<TPermission>();
+        return services.AddGuard()
+            .AddScoped<THandler>()
+            .AddScoped<IHandle<TRequest, TResult>>(provider => new GuardedHandler<TRequest, TResult>(
+                provider.GetRequiredService<THandler>(),
+                provider.GetRequiredService<TPermission>(),
+                provider.GetRequiredService<SamenspelDb>(),
+                provider.GetRequiredService<Doorkeeper>(),
+                provider.GetRequiredService<Recorder>(),
+                provider.GetRequiredService<RecordEntry>()));
+    }
+
+    private static IServiceCollection AddGuard(this IServiceCollection services)
+    {
+        services.TryAddScoped<ProcessContext>();
+        services.TryAddScoped<Doorkeeper>();
+        services.TryAddScoped<Recorder>();
+        services.TryAddScoped<RecordEntry>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelPart, RecordTables>());
+        return services;
+    }
 }

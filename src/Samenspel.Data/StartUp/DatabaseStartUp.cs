@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 
 namespace Samenspel.Data.StartUp;
 
@@ -15,6 +16,7 @@ public static class DatabaseStartUp
     {
         ArgumentNullException.ThrowIfNull(progress);
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "start");
         var server = scope.ServiceProvider.GetRequiredService<IDatabaseServer>();
         try
         {

@@ -6,6 +6,7 @@ using Samenspel.Modules.Atlas.Addresses;
 using Samenspel.Modules.Atlas.Maps;
 using Samenspel.Modules.Atlas.Municipalities;
 using Samenspel.Modules.Atlas.Partnerships;
+using Samenspel.WebKit.Permissions;
 using Samenspel.WebKit.Problems;
 using Samenspel.WebKit.Sheets;
 
@@ -16,10 +17,11 @@ internal static class AtlasFileEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet(MunicipalityFile.Path, MunicipalitiesAsync);
-        endpoints.MapGet(PartnershipFile.Path, PartnershipsAsync);
-        endpoints.MapGet(MapFiles.CsvPath, MapCsvAsync);
-        endpoints.MapGet(MapFiles.GeoJsonPath, MapGeoJsonAsync);
+        var files = endpoints.MapGroup("").IsPublic();
+        files.MapGet(MunicipalityFile.Path, MunicipalitiesAsync);
+        files.MapGet(PartnershipFile.Path, PartnershipsAsync);
+        files.MapGet(MapFiles.CsvPath, MapCsvAsync);
+        files.MapGet(MapFiles.GeoJsonPath, MapGeoJsonAsync);
     }
 
     private static async Task<IResult> MunicipalitiesAsync(

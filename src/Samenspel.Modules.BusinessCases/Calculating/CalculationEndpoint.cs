@@ -6,6 +6,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Exchange;
 using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.WebKit.Permissions;
 
 namespace Samenspel.Modules.BusinessCases.Calculating;
 
@@ -15,6 +16,7 @@ internal static class CalculationEndpoint
     public static void Map(IEndpointRouteBuilder api) => api
         .MapPost("/businesscase-berekeningen", CalculateAsync)
         .WithName("BerekenBusinesscase")
+        .IsPublic()
         .Produces(StatusCodes.Status200OK, contentType: "application/json")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)

@@ -6,6 +6,7 @@ using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.WebKit.Permissions;
 using Samenspel.WebKit.Problems;
 using Samenspel.WebKit.Sheets;
 
@@ -18,9 +19,11 @@ internal static class ExportEndpoints
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet($"{Case}.csv", CsvAsync);
-        endpoints.MapGet($"{Case}.xlsx", WorkbookAsync);
-        endpoints.MapGet($"{Case}.json", ExchangeFileAsync);
+        var files = endpoints.MapGroup("");
+        files.Needs<SeesDossier>();
+        files.MapGet($"{Case}.csv", CsvAsync);
+        files.MapGet($"{Case}.xlsx", WorkbookAsync);
+        files.MapGet($"{Case}.json", ExchangeFileAsync);
     }
 
     private static async Task<IResult> CsvAsync(

@@ -11,7 +11,7 @@ namespace Samenspel.Modules.BusinessCases.Figures;
 /// <param name="Id">The dossier.</param>
 /// <param name="Version">The version that the form showed; zero when there were no figures yet.</param>
 /// <param name="Form">What was filled in.</param>
-internal sealed record KeepFigures(DossierId Id, int Version, FiguresForm Form) : IWrite;
+internal sealed record KeepFigures(DossierId Id, int Version, FiguresForm Form) : IWrite, IAboutDossier;
 
 /// <summary>Keeps the figures of a business case. What may still be missing is left out; what is there must be possible.</summary>
 internal sealed class KeepFiguresHandler(SamenspelDb db, IDossiers dossiers, StaffingNorms norms, TimeProvider time) : IHandle<KeepFigures, DossierId>

@@ -8,7 +8,7 @@ using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.Figures;
 
-internal sealed record ShowFigures(DossierId Id);
+internal sealed record ShowFigures(DossierId Id) : IAboutDossier;
 
 /// <summary>Reads the form with what is stored, or with what we can propose.</summary>
 internal sealed class ShowFiguresHandler(SamenspelDb db, IDossiers dossiers, StaffingNorms norms) : IHandle<ShowFigures, FiguresView>

@@ -10,7 +10,7 @@ namespace Samenspel.Modules.BusinessCases.Reading;
 
 /// <param name="Id">The dossier.</param>
 /// <param name="Without">Keys of participants to leave out, to see what then happens; unknown ones are ignored.</param>
-internal sealed record ShowBusinessCase(DossierId Id, IReadOnlyList<string> Without);
+internal sealed record ShowBusinessCase(DossierId Id, IReadOnlyList<string> Without) : IAboutDossier;
 
 /// <summary>Reads and computes a dossier's business case; the page, the overview and all exports ask for this.</summary>
 internal sealed class ShowBusinessCaseHandler(SamenspelDb db, IDossiers dossiers, StaffingNorms norms) : IHandle<ShowBusinessCase, BusinessCaseView>

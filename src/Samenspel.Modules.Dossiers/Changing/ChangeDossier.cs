@@ -13,7 +13,7 @@ namespace Samenspel.Modules.Dossiers.Changing;
 /// <param name="Id">The dossier.</param>
 /// <param name="Version">The version that the form showed.</param>
 /// <param name="Form">What was filled in.</param>
-internal sealed record ChangeDossier(DossierId Id, int Version, DossierForm Form) : IWrite;
+internal sealed record ChangeDossier(DossierId Id, int Version, DossierForm Form) : IWrite, IAboutDossier;
 
 /// <summary>Changes name, goal and reference date. A date on which a chosen municipality does not exist is refused.</summary>
 internal sealed class ChangeDossierHandler(SamenspelDb db, TimeProvider time, IAtlas atlas) : IHandle<ChangeDossier, DossierId>

@@ -5,7 +5,7 @@ using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.Dossiers.Changing;
 
-internal sealed record RemoveDossier(DossierId Id, int Version) : IWrite;
+internal sealed record RemoveDossier(DossierId Id, int Version) : IWrite, IAboutDossier;
 
 /// <summary>Removes a dossier with everything the modules hold of it. An example stays.</summary>
 internal sealed class RemoveDossierHandler(SamenspelDb db, FactPublisher facts, TimeProvider time) : IHandle<RemoveDossier, DossierId>

@@ -1,3 +1,4 @@
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.Dossiers.Domain;
@@ -26,6 +27,9 @@ internal sealed class Dossier
     public string? ExampleKey { get; init; }
 
     public string? Source { get; set; }
+
+    /// <summary>The organisation that opened it; null for an example.</summary>
+    public OrganisationId? Owner { get; set; }
 
     /// <summary>Counts changes, so that the second of two people who change a dossier at once is told.</summary>
     public int Version { get; set; }

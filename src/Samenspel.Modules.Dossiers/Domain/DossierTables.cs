@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.Dossiers.Domain;
@@ -21,6 +22,7 @@ internal sealed class DossierTables : IModelPart
             dossier.Property(d => d.ChangedAt).HasColumnName("changed_at");
             dossier.Property(d => d.ExampleKey).HasMaxLength(100).HasColumnName("example_key");
             dossier.Property(d => d.Source).HasMaxLength(500).HasColumnName("source");
+            dossier.Property(d => d.Owner).HasConversion(id => id!.Value.Value, value => new OrganisationId(value)).HasColumnName("owner_id");
             dossier.Property(d => d.Version).IsConcurrencyToken().HasColumnName("version");
             dossier.HasIndex(d => d.ExampleKey).IsUnique();
             dossier.HasMany(d => d.Participants).WithOne().HasForeignKey(p => p.DossierId).OnDelete(DeleteBehavior.Cascade);

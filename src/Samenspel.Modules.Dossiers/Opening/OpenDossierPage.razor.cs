@@ -15,6 +15,9 @@ public sealed partial class OpenDossierPage
     private string? Title { get; set; }
 
     [SupplyParameterFromForm]
+    private string? Organisation { get; set; }
+
+    [SupplyParameterFromForm]
     private string? Goal { get; set; }
 
     [SupplyParameterFromForm]
@@ -33,7 +36,7 @@ public sealed partial class OpenDossierPage
 
     private async Task OpenAsync()
     {
-        var outcome = await Handler.HandleAsync(new OpenDossier(new DossierForm(Title, Goal, ReferenceDate)), Http.RequestAborted);
+        var outcome = await Handler.HandleAsync(new OpenDossier(new DossierForm(Title, Goal, ReferenceDate), Organisation), Http.RequestAborted);
         if (outcome.TryGet(out var id))
         {
             Navigation.NavigateTo(Links.To(DossierPaths.Participants(id)));

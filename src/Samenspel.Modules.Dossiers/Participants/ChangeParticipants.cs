@@ -14,7 +14,7 @@ namespace Samenspel.Modules.Dossiers.Participants;
 /// <param name="Version">The version that the form showed.</param>
 /// <param name="Codes">The municipalities, by their code on the reference date, in order.</param>
 /// <param name="Unnamed">Rows for municipalities without a name; empty rows are no participants.</param>
-internal sealed record ChangeParticipants(DossierId Id, int Version, IReadOnlyList<string> Codes, IReadOnlyList<UnnamedRow> Unnamed) : IWrite;
+internal sealed record ChangeParticipants(DossierId Id, int Version, IReadOnlyList<string> Codes, IReadOnlyList<UnnamedRow> Unnamed) : IWrite, IAboutDossier;
 
 /// <summary>Sets who takes part. Who stays keeps its figures; the other modules hear who came and went.</summary>
 internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, FactPublisher facts, TimeProvider time) : IHandle<ChangeParticipants, DossierId>

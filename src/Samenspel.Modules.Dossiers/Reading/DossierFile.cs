@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Numbers;
+using Samenspel.WebKit.Permissions;
 using Samenspel.WebKit.Problems;
 using Samenspel.WebKit.Sheets;
 using Samenspel.WebKit.Tables;
@@ -18,7 +19,7 @@ internal static class DossierFile
     public const string Excel = "excel";
     public const string Machine = "machine";
 
-    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, AnswerAsync);
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, AnswerAsync).IsPublic();
 
     private static async Task<IResult> AnswerAsync(
         [FromQuery(Name = "zoek")] string? text,

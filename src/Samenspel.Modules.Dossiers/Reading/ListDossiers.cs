@@ -14,14 +14,15 @@ namespace Samenspel.Modules.Dossiers.Reading;
 /// <param name="All">All rows on one page, for a file.</param>
 internal sealed record ListDossiers(string? Text = null, string? Sort = null, int? Page = null, bool All = false);
 
-/// <summary>The dossiers that somebody opened, a page at a time, and the examples, always.</summary>
-internal sealed class ListDossiersHandler(SamenspelDb db) : IHandle<ListDossiers, DossierList>
+/// <summary>The dossiers that the asker sees, a page at a time, and the examples, always.</summary>
+internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings standings) : IHandle<ListDossiers, DossierList>
 {
     public const int PageSize = 25;
 
     public async Task<Outcome<DossierList>> HandleAsync(ListDossiers request, CancellationToken cancellation)
     {
-        var all = await RowsAsync(cancellation);
+        var visible = await standings.VisibleAsync(cancellation);
+        var all = (await RowsAsync(cancellation)).FindAll(row => row.IsExample || visible.Contains(row.Id));
         var text = LineInput.Read(request.Text);
         var found = text.Length == 0 ? all : await FittingAsync(all, text, cancellation);
         var order = DossierOrder.Read(request.Sort);

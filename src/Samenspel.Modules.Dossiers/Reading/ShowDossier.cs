@@ -7,7 +7,7 @@ using Samenspel.Modules.Dossiers.Texts;
 
 namespace Samenspel.Modules.Dossiers.Reading;
 
-internal sealed record ShowDossier(DossierId Id);
+internal sealed record ShowDossier(DossierId Id) : IAboutDossier;
 
 /// <summary>Reads one dossier with what the other modules say of it.</summary>
 internal sealed class ShowDossierHandler(SamenspelDb db, IEnumerable<IDossierSection> sections) : IHandle<ShowDossier, DossierView>

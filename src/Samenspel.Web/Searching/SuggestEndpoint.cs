@@ -1,4 +1,5 @@
 using Samenspel.WebKit.Layout;
+using Samenspel.WebKit.Permissions;
 
 namespace Samenspel.Web.Searching;
 
@@ -13,5 +14,5 @@ internal static class SuggestEndpoint
         {
             var hits = await search.FindAsync(zoek, Most, cancellation);
             return Results.Json(hits.Select(hit => new { title = hit.Title, subtitle = hit.Subtitle, address = links.To(hit.Path) }));
-        });
+        }).IsPublic();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samenspel.WebKit.Permissions;
 
 namespace Samenspel.Web.Security;
 
@@ -10,5 +11,5 @@ internal static class WellKnown
             configuration["Site:SecurityContact"] is { Length: > 0 } contact
                 ? Results.Text(string.Create(CultureInfo.InvariantCulture,
                     $"Contact: {contact}\nExpires: {time.GetUtcNow().AddDays(180):yyyy-MM-dd'T'HH:mm:ss'Z'}\nPreferred-Languages: nl, en\n"))
-                : Results.NotFound());
+                : Results.NotFound()).IsPublicFile();
 }

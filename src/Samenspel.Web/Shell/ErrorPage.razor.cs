@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Components;
+using Samenspel.Web.Security;
 using Samenspel.Web.Texts;
 
 namespace Samenspel.Web.Shell;
@@ -27,7 +28,7 @@ public sealed partial class ErrorPage
     private string Explanation => Code switch
     {
         StatusCodes.Status404NotFound => ShellTexts.Error_404_Text,
-        StatusCodes.Status403Forbidden => ShellTexts.Error_403_Text,
+        StatusCodes.Status403Forbidden => Http.Items[PermissionGate.WhoMay] as string ?? ShellTexts.Error_403_Text,
         StatusCodes.Status422UnprocessableEntity => ShellTexts.Error_422_Text,
         >= 500 => ShellTexts.Error_500_Text,
         _ => ShellTexts.Error_400_Text,

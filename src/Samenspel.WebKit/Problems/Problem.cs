@@ -6,6 +6,9 @@ namespace Samenspel.WebKit.Problems;
 /// <summary>Turns refusals into the answer of the API: problem+json with a stable code and every fault at once.</summary>
 public static class Problem
 {
+    /// <summary>What the caller gets who has to say first who it is: 401.</summary>
+    public static IResult Unauthorised(Refusal refusal) => Answer(StatusCodes.Status401Unauthorized, [refusal]);
+
     /// <summary>What the caller gets for refusals: 404, 403 or 409 when the first is of that kind, otherwise 400.</summary>
     public static IResult From(IReadOnlyList<Refusal> refusals)
     {
@@ -18,6 +21,12 @@ public static class Problem
             RefusalKind.Conflict => StatusCodes.Status409Conflict,
             _ => StatusCodes.Status400BadRequest,
         };
+        return Answer(status, refusals);
+    }
+
+    private static IResult Answer(int status, IReadOnlyList<Refusal> refusals)
+    {
+        var first = refusals[0];
         return Results.Problem(
             statusCode: status,
             title: first.Message,

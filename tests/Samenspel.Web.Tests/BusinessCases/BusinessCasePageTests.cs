@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
 
@@ -40,7 +41,7 @@ public sealed class BusinessCasePageTests(SamenspelHost host)
     [Fact]
     public async Task Overview_OfAnExample_ShowsBothBaselinesInOneRow()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var page = await visitor.PageAsync(await visitor.ExampleAsync(CaseVisits.Drechtsteden));
 
         var facts = page.QuerySelectorAll(".sms-facts > div").Select(fact => CaseVisits.Plain(fact.TextContent)).ToArray();
@@ -146,7 +147,7 @@ public sealed class BusinessCasePageTests(SamenspelHost host)
     [Fact]
     public async Task Page_InEnglish_SaysItInEnglishNumbers()
     {
-        var visitor = host.Visitor("en");
+        var visitor = host.Member("en");
         var page = await visitor.PageAsync($"{await visitor.ExampleAsync(CaseVisits.Drechtsteden)}/businesscase");
 
         Assert.Equal("Business case", page.Heading());
@@ -162,7 +163,7 @@ public sealed class BusinessCasePageTests(SamenspelHost host)
 
         foreach (var address in new[] { path, $"{path}/cijfers", $"{path}.csv", $"{path}.xlsx", $"{path}.json" })
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().GetAsync(address)).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await host.Member().GetAsync(address)).StatusCode);
         }
     }
 
@@ -181,7 +182,7 @@ public sealed class BusinessCasePageTests(SamenspelHost host)
     [Fact]
     public async Task Page_WithoutParticipantsOrFigures_SaysWhatIsMissing()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var empty = await visitor.OpenAsync();
         var bare = await visitor.OpenAsync(20_000, 30_000);
 
@@ -193,7 +194,7 @@ public sealed class BusinessCasePageTests(SamenspelHost host)
 
     private async Task<IDocument> CaseAsync(string title, string query = "")
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         return await visitor.PageAsync($"{await visitor.ExampleAsync(title)}/businesscase{query}");
     }
 

@@ -1,9 +1,10 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
 
@@ -138,7 +139,7 @@ public sealed partial class CaseExportTests(SamenspelHost host)
 
     private async Task<byte[]> BytesAsync(string title, string ending)
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var answer = await visitor.GetAsync($"{await visitor.ExampleAsync(title)}/businesscase{ending}");
         Assert.True(answer.IsSuccessStatusCode, $"{ending}: {answer.StatusCode}");
         return await answer.Content.ReadAsByteArrayAsync();

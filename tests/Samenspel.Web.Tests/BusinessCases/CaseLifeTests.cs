@@ -6,6 +6,7 @@ using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
 
@@ -15,7 +16,7 @@ public sealed class CaseLifeTests(SamenspelHost host)
     [Fact]
     public async Task Copy_OfAnExample_KeepsItsFiguresAndCanBeChanged()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.CopyAsync(CaseVisits.Drechtsteden);
 
         Assert.Contains("− € 1.763.100", (await visitor.PageAsync($"{path}/businesscase")).Text(), StringComparison.Ordinal);
@@ -29,7 +30,7 @@ public sealed class CaseLifeTests(SamenspelHost host)
     [Fact]
     public async Task Copy_SavedUnchanged_KeepsSourcesAndTheRulesCaveat()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.CopyAsync(CaseVisits.Friesland);
         var before = (await visitor.PageAsync($"{path}/businesscase")).QuerySelector("#uitwerking")!.TextContent;
 
@@ -41,7 +42,7 @@ public sealed class CaseLifeTests(SamenspelHost host)
     [Fact]
     public async Task Participants_ThatChange_TakeTheirFiguresAlongAndTheJointFigureNoLongerCounts()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.CopyAsync(CaseVisits.Drechtsteden);
 
         await visitor.ChooseAsync(path, "GM0482.GM0505.GM0517.GM0531.GM0590.GM0610");
@@ -59,7 +60,7 @@ public sealed class CaseLifeTests(SamenspelHost host)
     [Fact]
     public async Task Dossier_ThatIsRemoved_LeavesNoCase()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.CopyAsync(CaseVisits.Friesland);
         Assert.Equal(6, await FiguresOfAsync(path));
 
@@ -73,7 +74,7 @@ public sealed class CaseLifeTests(SamenspelHost host)
     [Fact]
     public async Task Handler_AskedToChangeAnExample_Refuses()
     {
-        var example = IdOf(await host.Visitor().ExampleAsync(CaseVisits.Drechtsteden));
+        var example = IdOf(await host.Member().ExampleAsync(CaseVisits.Drechtsteden));
         await using var scope = host.Services.CreateAsyncScope();
 
         var outcome = await scope.ServiceProvider.GetRequiredService<IHandle<KeepFigures, DossierId>>()

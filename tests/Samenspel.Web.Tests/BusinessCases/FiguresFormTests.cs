@@ -1,4 +1,5 @@
 using System.Net;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
 
@@ -14,7 +15,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_WithSoundFigures_IsKeptAndComputed()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         await visitor.KeepAsync(path, Sound);
@@ -32,7 +33,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [InlineData("en", "90000,50", "4,25", "€ 90,000.50", "4.25 fte")]
     public async Task Form_TakesDutchAndEnglishDecimals(string language, string cost, string today, string shownCost, string shownFte)
     {
-        var visitor = host.Visitor(language);
+        var visitor = host.Member(language);
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         await visitor.KeepAsync(path, [.. Sound.Where(value => value.Name is not ("CostPerFte" or "Rows[0].Today")), ("CostPerFte", cost), ("Rows[0].Today", today)]);
@@ -45,7 +46,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_WithManyFaults_NamesAllAtOnceWithALinkToEachFieldAndKeepsTheInput()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         var page = await visitor.RefusedAsync(
@@ -70,7 +71,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_WithCharactersThatAreNoText_LeavesThemOutAndTheWorkbookOpens()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         await visitor.KeepAsync(path, [.. Sound.Where(value => value.Name != "Source"), ("Source", "Op\u0001gave van\uFFFE A"), ("SourcePlace", "blz.\t 3")]);
@@ -82,7 +83,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_WithAVeryLongPlace_IsRefusedAtItsField()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         var page = await visitor.RefusedAsync(path, [.. Sound, ("SourcePlace", new string('x', 201))]);
@@ -97,7 +98,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [InlineData("lijn", "FixedFte", "", "vul dit in, of kies een andere rekenregel")]
     public async Task Form_WithARuleThatCannotBe_SaysWhy(string rule, string field, string value, string expected)
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         var page = await visitor.RefusedAsync(path, [.. Sound, ("Rule", rule), (field, value), .. rule == "lijn" ? [("FtePer1000", "0,2")] : Array.Empty<(string, string)>()]);
@@ -108,7 +109,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_WithAnUnknownKindOfRule_RefusesInsteadOfDroppingTheRule()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         var page = await visitor.RefusedAsync(path, [.. Sound, ("Rule", "zz")]);
@@ -119,7 +120,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_WithNoRule_SaysThatSmallerGroupsCannotBeGiven()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         await visitor.KeepAsync(path, [.. Sound, ("Rule", "geen")]);
@@ -132,7 +133,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_WithMissingFigures_KeepsTheRestAndSaysWhatIsBlocked()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         await visitor.KeepAsync(path, [.. Sound.Where(value => value.Name != "Rows[1].Alone")]);
@@ -148,7 +149,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_WithTheNorm_TakesItsFigureAndRefusesBeyondItsEnds()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(38_000, 8_000);
         (string, string)[] values = [.. Sound.Where(value => !value.Name.EndsWith("Alone", StringComparison.Ordinal)), ("Rows[0].AloneFrom", "fte-alone-2004")];
 
@@ -165,7 +166,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_OfAMunicipalityOnAnOldDate_AsksForItsInhabitants()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var opened = await visitor.SendFormAsync("/dossiers/nieuw", ("Title", "Oud"), ("ReferenceDate", "9-8-2004"));
         var path = opened.Headers.Location!.OriginalString.Replace("/deelnemers", "", StringComparison.Ordinal);
         path = path[path.IndexOf("/dossiers", StringComparison.Ordinal)..];
@@ -182,7 +183,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_OfTwoEditors_ShowsBothVersionsToTheSecond()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
         await visitor.KeepAsync(path, Sound);
         await visitor.KeepAsync(path, ("Rows[0].Today", "5"));
@@ -198,7 +199,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
     [Fact]
     public async Task Form_OfAnExample_LeadsToTheCopyAndKeepsNothing()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.ExampleAsync(CaseVisits.Drechtsteden);
 
         var answer = await visitor.GetAsync($"{path}/businesscase/cijfers");

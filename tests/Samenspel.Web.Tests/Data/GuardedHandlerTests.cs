@@ -5,6 +5,7 @@ using Samenspel.Data.Handling;
 using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 
 namespace Samenspel.Web.Tests.Data;
 
@@ -19,15 +20,16 @@ public sealed class GuardedHandlerTests : IAsyncLifetime
         var postgres = SamenspelHost.PostgreSql;
         var name = $"guard_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
         _services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
             .AddSingleton<IModelPart, Tables>()
             .AddDbContext<SamenspelDb>(options => _ = (postgres is null
                 ? options.UseSqlite($"Data Source={_file};Pooling=False")
                 : options.UsePostgreSql($"{postgres};Database={name}"))
                 // The model of a context type is cached; this table must not meet the product's.
                 .EnableServiceProviderCaching(false))
-            .AddHandler<Write, int, WriteHandler>()
-            .AddHandler<Outer, int, OuterHandler>()
-            .AddHandler<Look, bool, LookHandler>()
+            .AddHandler<Write, int, WriteHandler, Everyone>()
+            .AddHandler<Outer, int, OuterHandler, Everyone>()
+            .AddHandler<Look, bool, LookHandler, Everyone>()
             .BuildServiceProvider();
         await UseAsync(async scope => await scope.GetRequiredService<SamenspelDb>().Database.EnsureCreatedAsync());
         await AskAsync<Write, int>(new Write("begin"));

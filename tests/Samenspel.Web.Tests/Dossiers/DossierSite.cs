@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Web.Tests.Access;
 
 [assembly: AssemblyFixture(typeof(Samenspel.Web.Tests.Dossiers.DossierSite))]
 
@@ -21,7 +22,7 @@ public sealed class DossierSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        EmptyList = await Host.Visitor().PageAsync("/dossiers");
+        EmptyList = await Host.Member().PageAsync("/dossiers");
         await using var scope = Host.Services.CreateAsyncScope();
         var example = new ExampleDossier(
             "proefvoorbeeld", "Voorbeeld Proefstreek", new DateOnly(2004, 8, 9), "een verzonnen rapport",
@@ -31,7 +32,7 @@ public sealed class DossierSite : IAsyncLifetime
 
     public async Task<HttpClient> VisitorAsync(string language = "nl")
     {
-        var visitor = Host.Visitor();
+        var visitor = Host.Member();
         await visitor.GetAsync($"/hulp?taal={language}");
         return visitor;
     }

@@ -3,6 +3,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.Dossiers;
 
@@ -171,10 +172,12 @@ public sealed class ListDossiersTests(DossierSite site)
         var word = "L" + Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N")[^12..];
         await site.Host.UseAsync(async db =>
         {
+            var lead = await TestPeople.MembershipAsync(db, TestPeople.Anna);
             for (var i = 0; i < count; i++)
             {
                 var dossier = Dossier.Open(string.Create(CultureInfo.InvariantCulture, $"{word} {i}"), null, new DateOnly(2026, 1, 1 + (i % 2)), SamenspelHost.Now);
                 db.Add(dossier);
+                db.Add(TestPeople.LeadOf(dossier.Id.Value, lead));
                 db.Add(new Participant
                 {
                     Id = new ParticipantId(Guid.CreateVersion7(SamenspelHost.Now)),

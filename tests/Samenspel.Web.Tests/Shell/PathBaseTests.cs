@@ -1,5 +1,7 @@
 using System.Net;
 
+using Samenspel.Web.Tests.Access;
+
 namespace Samenspel.Web.Tests.Shell;
 
 /// <summary>The whole site below a path, as behind a proxy.</summary>
@@ -19,7 +21,7 @@ public sealed class PathBaseTests : IAsyncLifetime
         var outside = new List<string>();
         foreach (var path in PageList.WithoutParameters())
         {
-            var page = await _host.Visitor().PageAsync("/samenspel" + path);
+            var page = await _host.Member().PageAsync("/samenspel" + path);
             outside.AddRange(
                 from element in page.QuerySelectorAll("[href], [src], [action], [data-source]")
                 from attribute in AddressAttributes
@@ -34,7 +36,7 @@ public sealed class PathBaseTests : IAsyncLifetime
     [Fact]
     public async Task Form_BelowThePath_LeadsToAPageBelowIt()
     {
-        using var visitor = _host.Visitor();
+        using var visitor = _host.Member();
 
         var response = await visitor.SendFormAsync("/samenspel/dossiers/nieuw", ("Title", "Onder een pad"), ("ReferenceDate", "1-1-2026"));
 
@@ -45,7 +47,7 @@ public sealed class PathBaseTests : IAsyncLifetime
     [Fact]
     public async Task Language_ChosenBelowThePath_IsKeptThere()
     {
-        using var visitor = _host.Visitor();
+        using var visitor = _host.Member();
 
         var chosen = await visitor.GetAsync("/samenspel/hulp?taal=en");
 

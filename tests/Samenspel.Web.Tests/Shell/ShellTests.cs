@@ -1,6 +1,7 @@
+using Microsoft.AspNetCore.Http;
+using Samenspel.Web.Tests.Access;
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http;
 
 namespace Samenspel.Web.Tests.Shell;
 
@@ -14,7 +15,7 @@ public sealed partial class ShellTests(SamenspelHost host)
     {
         foreach (var language in new[] { "nl", "en" })
         {
-            var page = await host.Visitor(language).PageAsync(path);
+            var page = await host.Member(language).PageAsync(path);
 
             Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
             Assert.Single(page.QuerySelectorAll("h1"));
@@ -28,7 +29,7 @@ public sealed partial class ShellTests(SamenspelHost host)
     [Theory, MemberData(nameof(Pages))]
     public async Task Page_HasNothingInline(string path)
     {
-        var page = await host.Visitor().PageAsync(path);
+        var page = await host.Member().PageAsync(path);
 
         Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src])"));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
@@ -37,7 +38,7 @@ public sealed partial class ShellTests(SamenspelHost host)
     [Theory, MemberData(nameof(Pages))]
     public async Task Page_HasIdsThatOccurOnceAndLinksInsideItThatLeadSomewhere(string path)
     {
-        var page = await host.Visitor().PageAsync(path);
+        var page = await host.Member().PageAsync(path);
 
         Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.DoesNotContain(page.QuerySelectorAll("a[href*='#']").Select(link => link.GetAttribute("href")!.Split('#')[1]), id => page.GetElementById(id) is null);
@@ -46,7 +47,7 @@ public sealed partial class ShellTests(SamenspelHost host)
     [Fact]
     public async Task Pages_LinkOnlyToPagesThatAreThere()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var links = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var path in PageList.WithoutParameters())
         {

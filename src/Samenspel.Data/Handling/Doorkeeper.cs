@@ -1,0 +1,56 @@
+using Samenspel.Data.Recording;
+using Samenspel.Data.Texts;
+using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
+
+namespace Samenspel.Data.Handling;
+
+/// <summary>
+/// Turns a judgement into a refusal and records every denied access, for pages and handlers alike. What is hidden is answered with the same words,
+/// and the same work, as what does not exist.
+/// </summary>
+public sealed class Doorkeeper(SamenspelDb db, Recorder recorder, ProcessContext process)
+{
+    /// <param name="judgement">What the permission said.</param>
+    /// <param name="action">What was asked for, for the record.</param>
+    /// <param name="isWrite">Whether it would change something; a reading token may not.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>Null when the request may go on.</returns>
+    public async Task<Refusal?> RefuseAsync(Judgement judgement, string action, bool isWrite, CancellationToken cancellation)
+    {
+        var refusal = judgement.Verdict switch
+        {
+            Verdict.Allowed => isWrite && process.Actor.Token is { MayWrite: false }
+                ? new Refusal(RefusalKind.Forbidden, "access.token-reads-only", HandlingTexts.TokenReadsOnly)
+                : null,
+            Verdict.SignInFirst => new Refusal(RefusalKind.Forbidden, "access.sign-in-first", HandlingTexts.SignInFirst),
+            Verdict.Forbidden => new Refusal(RefusalKind.Forbidden, "access.forbidden", judgement.WhoMay ?? HandlingTexts.Forbidden),
+            _ => new Refusal(RefusalKind.NotFound, "access.unknown", HandlingTexts.Unknown),
+        };
+        if (refusal is null)
+        {
+            return null;
+        }
+
+        // Being asked to sign in before one reads is no denial; a write that is tried without is.
+        if (judgement.Verdict != Verdict.SignInFirst || isWrite)
+        {
+            await RecordAsync(judgement, action, cancellation);
+        }
+
+        return refusal;
+    }
+
+    // Inside a write the denial is told by what the write then does: a line of its own would go with the write's rollback.
+    private async Task RecordAsync(Judgement judgement, string action, CancellationToken cancellation)
+    {
+        if (db.Database.CurrentTransaction is not null)
+        {
+            return;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await recorder.AppendAsync(judgement.Chain ?? Recorder.Platform, action, judgement.Subject, Recorder.Denied, "", cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Samenspel.Kernel.Acting;
+
+namespace Samenspel.Modules.Access.Sessions;
+
+/// <summary>Says who is behind each request, before anything asks for a permission.</summary>
+internal sealed class SignedInActor(RequestDelegate next)
+{
+    public const string SessionClaim = "samenspel:session";
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<PermissionAttribute>() is { NeedsActor: false })
+        {
+            await next(http);
+            return;
+        }
+
+        var process = (ProcessContext)http.RequestServices.GetService(typeof(ProcessContext))!;
+        process.Become(Actor.Visitor, OriginOf(http));
+        if (http.Request.Cookies.TryGetValue(SessionCookie.NameFor(http.Request), out var secret) && secret.Length > 0)
+        {
+            await RecogniseAsync(http, process, secret);
+        }
+
+        await next(http);
+    }
+
+    private static async Task RecogniseAsync(HttpContext http, ProcessContext process, string secret)
+    {
+        var book = (SessionBook)http.RequestServices.GetService(typeof(SessionBook))!;
+        if (await book.FindAsync(secret, http.RequestAborted) is not { } found)
+        {
+            return;
+        }
+
+        var reader = (ActorReader)http.RequestServices.GetService(typeof(ActorReader))!;
+        process.Become(await reader.ReadAsync(found.Account, http.RequestAborted), OriginOf(http));
+        http.User = new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, found.Account.Id.ToString()), new Claim(SessionClaim, found.Session.Id.ToString())], "session"));
+    }
+
+    private static string OriginOf(HttpContext http) =>
+        $"{(http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? "api" : "web")} {http.Connection.RemoteIpAddress}";
+}
