@@ -79,7 +79,7 @@ internal static partial class BusinessCaseCheck
             faults.Add("bad-id", $"{path}.id", BusinessCaseTexts.BadId, JsonPath.Short(participant.Id));
         }
 
-        Name(faults, $"{path}.name", participant.Name);
+        Name(faults, $"{path}.name", participant.Name, participant.NameEn);
         if (participant.Municipality is { } code && !Code().IsMatch(code))
         {
             faults.Add("bad-code", $"{path}.municipality", BusinessCaseTexts.BadCode, JsonPath.Short(code));
@@ -141,8 +141,9 @@ internal static partial class BusinessCaseCheck
     {
         if (source is not null)
         {
-            Name(faults, $"{path}.title", source.Title);
+            Name(faults, $"{path}.title", source.Title, source.TitleEn);
             Short(faults, $"{path}.place", source.Place, LongestName);
+            Short(faults, $"{path}.place", source.PlaceEn, LongestName);
             Short(faults, $"{path}.url", source.Url, LongestAddress);
         }
 
@@ -152,16 +153,15 @@ internal static partial class BusinessCaseCheck
         }
     }
 
-    private static void Name(FaultList faults, string path, string value)
+    private static void Name(FaultList faults, string path, string value, string? english = null)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        if (string.IsNullOrWhiteSpace(value) || (english is not null && string.IsNullOrWhiteSpace(english)))
         {
             faults.Add("blank", path, BusinessCaseTexts.Blank);
         }
-        else
-        {
-            Short(faults, path, value, LongestName);
-        }
+
+        Short(faults, path, value, LongestName);
+        Short(faults, path, english, LongestName);
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,59}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -111,7 +111,7 @@ internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossie
         var fteAlone = row.AloneFrom.Length == 0 ? _read.Number($"Rows[{i}].Alone", alone, row.Alone) : ByNorm(i, participant, row, inhabitants);
         return new(
             key,
-            participant.Name,
+            participant.NameNl,
             participant.Code,
             // A number that is not known yet stands in as the largest there is, so that it never is the smallest group of the rule.
             new(inhabitants ?? StaffingLimits.MaxInhabitants),

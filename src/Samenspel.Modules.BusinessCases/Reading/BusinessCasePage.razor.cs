@@ -49,7 +49,7 @@ public sealed partial class BusinessCasePage
         { Dossier.Participants.Count: 0 } => CasePageTexts.Lede_Nobody,
         { HasFigures: false } => CasePageTexts.Lede_NoFigures,
         { Whole: null } => CasePageTexts.Lede_NotComputed,
-        { Whole.File.Participants: [var only] } => Phrase.With(CasePageTexts.Lede_One, only.Name),
+        { Whole.File.Participants: [var only] } => Phrase.With(CasePageTexts.Lede_One, CaseWords.Name(only)),
         { Whole: { } whole } => CaseWords.Sentence(whole.Figures.Total),
     };
 

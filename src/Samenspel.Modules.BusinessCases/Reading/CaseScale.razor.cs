@@ -53,7 +53,7 @@ public sealed partial class CaseScale
         return new(
             new(CasePageTexts.Scatter_X, ValueFormat.Number),
             new(CasePageTexts.Scatter_Y, most < 1e6 ? ValueFormat.Euro : ValueFormat.EuroMillions),
-            Kinds(largest?.Name),
+            Kinds(largest is null ? null : CaseWords.Name(largest)),
             points,
             Limit(points.Exists(point => point.Y < 0)));
     }

@@ -75,16 +75,20 @@ internal static class CaseWords
 
     public static string In(LocalText text) => text.In(CultureInfo.CurrentUICulture);
 
+    public static string Name(CaseParticipant participant) => participant.NameIn(CultureInfo.CurrentUICulture);
+
+    public static string Title(CaseSource source) => source.TitleIn(CultureInfo.CurrentUICulture);
+
     public static string Source(CaseSource source)
     {
-        var parts = new[] { source.Title, source.Date is { } date ? Show.Date(date) : null, source.Place };
+        var parts = new[] { Title(source), source.Date is { } date ? Show.Date(date) : null, source.PlaceIn(CultureInfo.CurrentUICulture) };
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     public static string Names(BusinessCaseFile file, IEnumerable<string> ids) => Names(NamesById(file), ids);
 
     public static IReadOnlyDictionary<string, string> NamesById(BusinessCaseFile file) =>
-        file.Participants.ToDictionary(participant => participant.Id, participant => participant.Name, StringComparer.Ordinal);
+        file.Participants.ToDictionary(participant => participant.Id, Name, StringComparer.Ordinal);
 
     public static string Names(IReadOnlyDictionary<string, string> names, IEnumerable<string> ids)
     {

@@ -27,6 +27,9 @@ internal sealed class Dossier
 
     public string? Source { get; set; }
 
+    /// <summary>The source in English, where an example brought it.</summary>
+    public string? SourceEn { get; set; }
+
     /// <summary>Counts changes, so that the second of two people who change a dossier at once is told.</summary>
     public int Version { get; set; }
 
