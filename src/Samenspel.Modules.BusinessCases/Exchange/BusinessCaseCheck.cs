@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Samenspel.Engine.BusinessCases;
 using Samenspel.Modules.BusinessCases.Contracts;
@@ -28,7 +29,7 @@ internal static partial class BusinessCaseCheck
 
         if (file.PriceYear is < FirstPriceYear or > LastPriceYear)
         {
-            faults.Add("bad-year", "$.priceYear", BusinessCaseTexts.BadYear, FirstPriceYear, LastPriceYear);
+            BadYear(faults, "$.priceYear");
         }
 
         CostPerFte(faults, file.CostPerFte);
@@ -39,6 +40,9 @@ internal static partial class BusinessCaseCheck
         RuleCheck.Into(faults, file);
         Texts(faults, file);
     }
+
+    public static void BadYear(FaultList faults, string path) => faults.Add(
+        "bad-year", path, BusinessCaseTexts.BadYear, FirstPriceYear.ToString(CultureInfo.InvariantCulture), LastPriceYear.ToString(CultureInfo.InvariantCulture));
 
     private static void CostPerFte(FaultList faults, CaseFigure figure)
     {

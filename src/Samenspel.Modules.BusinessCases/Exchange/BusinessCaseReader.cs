@@ -83,8 +83,7 @@ internal sealed class BusinessCaseReader
             return (int)year;
         }
 
-        _faults.Add(
-            "bad-year", json.At("priceYear"), BusinessCaseTexts.BadYear, BusinessCaseCheck.FirstPriceYear, BusinessCaseCheck.LastPriceYear);
+        BusinessCaseCheck.BadYear(_faults, json.At("priceYear"));
         return harmless;
     }
 
