@@ -12,8 +12,8 @@ public sealed partial class CaseScale
 {
     private const int SmallGroup = 3;
     private const int MostPoints = 1_100;
-    private const int CellsAcross = 80;
-    private const int CellsUp = 50;
+    private const int CellsAcross = 60;
+    private const int CellsUp = 36;
 
     private ScatterModel? _scatter;
     private string _finding = "";

@@ -16,9 +16,9 @@ internal static class CaseWords
         return (total.MoreThanToday, total.LessThanAlone) switch
         {
             ({ } more, { } less) => Phrase.With(
-                CasePageTexts.Sentence_Both, Clause(more, CasePageTexts.Than_Today), Clause(Negative(less), CasePageTexts.Than_Alone)),
-            ({ } more, null) => Phrase.With(CasePageTexts.Sentence_OnlyToday, Clause(more, CasePageTexts.Than_Today)),
-            (null, { } less) => Phrase.With(CasePageTexts.Sentence_OnlyAlone, Clause(Negative(less), CasePageTexts.Than_Alone)),
+                CasePageTexts.Sentence_Both, Clause(more, CasePageTexts.Than_Today, CasePageTexts.As_Today), Clause(Negative(less), CasePageTexts.Than_Alone, CasePageTexts.As_Alone)),
+            ({ } more, null) => Phrase.With(CasePageTexts.Sentence_OnlyToday, Clause(more, CasePageTexts.Than_Today, CasePageTexts.As_Today)),
+            (null, { } less) => Phrase.With(CasePageTexts.Sentence_OnlyAlone, Clause(Negative(less), CasePageTexts.Than_Alone, CasePageTexts.As_Alone)),
             _ => CasePageTexts.Sentence_Neither,
         };
     }
@@ -96,15 +96,15 @@ internal static class CaseWords
         return known.Count < 2 ? string.Concat(known) : Phrase.With(CasePageTexts.And, string.Join(", ", known.SkipLast(1)), known[^1]);
     }
 
-    private static string Clause(FteCostRange more, string than)
+    private static string Clause(FteCostRange more, string than, string same)
     {
         var (near, far) = (Nearest(more), Farthest(more));
         return Sign(more) switch
         {
             1 => Phrase.With(CasePageTexts.Clause_More, Show.EuroRange(near.Cents, far.Cents, CasePageTexts.To), than),
             -1 => Phrase.With(CasePageTexts.Clause_Less, Show.EuroRange(-near.Cents, -far.Cents, CasePageTexts.To), than),
-            _ when more.Low.Cents == more.High.Cents => Phrase.With(CasePageTexts.Clause_Same, than),
-            _ => Phrase.With(CasePageTexts.Clause_Between, Show.EuroDifference(more.Low.Cents), Show.EuroDifference(more.High.Cents), than),
+            _ when more.Low.Cents == more.High.Cents => Phrase.With(CasePageTexts.Clause_Same, same),
+            _ => Phrase.With(CasePageTexts.Clause_Between, Show.Euro(-more.Low.Cents), Show.Euro(more.High.Cents), than),
         };
     }
 
