@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samenspel.Cli.Texts;
 using Samenspel.Engine.BusinessCases;
 using Samenspel.Modules.BusinessCases.Contracts;
@@ -27,7 +28,7 @@ internal static class BaselineTables
         {
             var (own, share) = (result.Figures.Participants[i], split.Shares[i]);
             table.Row(
-                result.File.Participants[i].Name, Figures.Number(own.Inhabitants), Figures.Euro(own.Today), Figures.Euro(share.Joint),
+                result.File.Participants[i].NameIn(CultureInfo.CurrentUICulture), Figures.Number(own.Inhabitants), Figures.Euro(own.Today), Figures.Euro(share.Joint),
                 Figures.Euro(own.Alone), Figures.Euro(share.MoreThanToday), Figures.Euro(share.LessThanAlone));
         }
 
@@ -47,7 +48,7 @@ internal static class BaselineTables
         {
             var shares = Enum.GetValues<SplitKey>().Select(key => splits[key]).Select(split =>
                 split.State == SplitState.Done ? Figures.Euro(split.Shares[i].Joint) : CliTexts.Unknown);
-            table.Row([result.File.Participants[i].Name, .. shares]);
+            table.Row([result.File.Participants[i].NameIn(CultureInfo.CurrentUICulture), .. shares]);
         }
 
         table.Write(console);

@@ -56,7 +56,10 @@ internal sealed class BusinessCaseReport
     private void Line(string name, string value) => _console.WriteLine($"{name}: {value}");
 
     private static string Source(CaseSource source) => string.Join(
-        ", ", new[] { source.Title, source.Date?.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), source.Place }.OfType<string>());
+        ", ", new[]
+        {
+            source.TitleIn(CultureInfo.CurrentUICulture), source.Date?.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), source.PlaceIn(CultureInfo.CurrentUICulture),
+        }.OfType<string>());
 
     private static string Vat(VatStance stance) => stance switch
     {
@@ -125,7 +128,7 @@ internal sealed class BusinessCaseReport
 
     private void Missing()
     {
-        var names = _result.File.Participants.ToDictionary(participant => participant.Id, participant => participant.Name);
+        var names = _result.File.Participants.ToDictionary(participant => participant.Id, participant => participant.NameIn(CultureInfo.CurrentUICulture));
         Paragraphs(CliTexts.Missing_Title, _result.Figures.Missing.Select(missing => Wording.Of(
             CliTexts.Missing_Line,
             missing.Participant is { } id ? names[id] : CliTexts.Missing_Whole,

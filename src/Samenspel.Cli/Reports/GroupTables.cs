@@ -25,7 +25,7 @@ internal static class GroupTables
 
     private static void Without(BusinessCaseResult result, IAnsiConsole console)
     {
-        var names = result.File.Participants.ToDictionary(participant => participant.Id, participant => participant.Name);
+        var names = result.File.Participants.ToDictionary(participant => participant.Id, participant => participant.NameIn(CultureInfo.CurrentUICulture));
         var table = new PlainTable(
             CliTexts.Without_Title, CliTexts.Col_Without, CliTexts.Col_Inhabitants, CliTexts.Col_JointFte, CliTexts.Col_MoreThanToday,
             CliTexts.Col_ChangeAlone, CliTexts.Col_LessThanAlone, CliTexts.Col_ChangeAlone);

@@ -1423,6 +1423,11 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("source");
 
+                    b.Property<string>("SourceEn")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source_en");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1472,6 +1477,11 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name_en");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")

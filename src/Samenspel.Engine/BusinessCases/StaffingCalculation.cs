@@ -27,7 +27,7 @@ public static class StaffingCalculation
             MissingFigures.In(staffing),
             byRule is null ? [] : [.. everyone.Select(i => Without(i, byRule, groups))],
             byRule is null ? null : new PartnerCounts(staffing, groups).Table(),
-            byRule is null || everyone.Length > StaffingLimits.MaxParticipantsForAllGroups ? [] : groups.All());
+            byRule is null || everyone.Length > StaffingLimits.MaxParticipantsForAllGroups ? [] : new GroupList(groups, everyone.Length));
     }
 
     /// <summary>What if only these take part.</summary>

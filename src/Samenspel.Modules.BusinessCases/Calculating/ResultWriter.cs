@@ -54,7 +54,7 @@ internal static class ResultWriter
         {
             json.WriteStartObject();
             json.WriteString("id", given.Id);
-            json.WriteString("name", given.Name);
+            BusinessCaseWriter.Text(json, "name", given.Name, given.NameEn);
             json.Optional("municipality", given.Municipality);
             json.WriteNumber("inhabitants", computed.Inhabitants);
             json.Cost("today", computed.Today);

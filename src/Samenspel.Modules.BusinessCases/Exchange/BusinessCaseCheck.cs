@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Samenspel.Engine.BusinessCases;
 using Samenspel.Modules.BusinessCases.Contracts;
@@ -28,7 +29,7 @@ internal static partial class BusinessCaseCheck
 
         if (file.PriceYear is < FirstPriceYear or > LastPriceYear)
         {
-            faults.Add("bad-year", "$.priceYear", BusinessCaseTexts.BadYear, FirstPriceYear, LastPriceYear);
+            BadYear(faults, "$.priceYear");
         }
 
         CostPerFte(faults, file.CostPerFte);
@@ -39,6 +40,9 @@ internal static partial class BusinessCaseCheck
         RuleCheck.Into(faults, file);
         Texts(faults, file);
     }
+
+    public static void BadYear(FaultList faults, string path) => faults.Add(
+        "bad-year", path, BusinessCaseTexts.BadYear, FirstPriceYear.ToString(CultureInfo.InvariantCulture), LastPriceYear.ToString(CultureInfo.InvariantCulture));
 
     private static void CostPerFte(FaultList faults, CaseFigure figure)
     {
@@ -79,7 +83,7 @@ internal static partial class BusinessCaseCheck
             faults.Add("bad-id", $"{path}.id", BusinessCaseTexts.BadId, JsonPath.Short(participant.Id));
         }
 
-        Name(faults, $"{path}.name", participant.Name);
+        Name(faults, $"{path}.name", participant.Name, participant.NameEn);
         if (participant.Municipality is { } code && !Code().IsMatch(code))
         {
             faults.Add("bad-code", $"{path}.municipality", BusinessCaseTexts.BadCode, JsonPath.Short(code));
@@ -141,8 +145,9 @@ internal static partial class BusinessCaseCheck
     {
         if (source is not null)
         {
-            Name(faults, $"{path}.title", source.Title);
+            Name(faults, $"{path}.title", source.Title, source.TitleEn);
             Short(faults, $"{path}.place", source.Place, LongestName);
+            Short(faults, $"{path}.place", source.PlaceEn, LongestName);
             Short(faults, $"{path}.url", source.Url, LongestAddress);
         }
 
@@ -152,16 +157,15 @@ internal static partial class BusinessCaseCheck
         }
     }
 
-    private static void Name(FaultList faults, string path, string value)
+    private static void Name(FaultList faults, string path, string value, string? english = null)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        if (string.IsNullOrWhiteSpace(value) || (english is not null && string.IsNullOrWhiteSpace(english)))
         {
             faults.Add("blank", path, BusinessCaseTexts.Blank);
         }
-        else
-        {
-            Short(faults, path, value, LongestName);
-        }
+
+        Short(faults, path, value, LongestName);
+        Short(faults, path, english, LongestName);
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,59}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -83,8 +83,7 @@ internal sealed class BusinessCaseReader
             return (int)year;
         }
 
-        _faults.Add(
-            "bad-year", json.At("priceYear"), BusinessCaseTexts.BadYear, BusinessCaseCheck.FirstPriceYear, BusinessCaseCheck.LastPriceYear);
+        BusinessCaseCheck.BadYear(_faults, json.At("priceYear"));
         return harmless;
     }
 
@@ -103,13 +102,17 @@ internal sealed class BusinessCaseReader
             return new(harmless, harmless, null, new(1), null, null);
         }
 
+        var (id, name) = (json.Text("id", required: true), _parts.Text(json, "name", required: true));
         return new(
-            json.Text("id", required: true) ?? harmless,
-            json.Text("name", required: true) ?? harmless,
+            id ?? harmless,
+            name?.Nl ?? harmless,
             json.Text("municipality"),
             _parts.Figure(json, "inhabitants", required: true) ?? new(1),
             _parts.Figure(json, "fteToday"),
-            _parts.Figure(json, "fteAlone"));
+            _parts.Figure(json, "fteAlone"))
+        {
+            NameEn = name?.En,
+        };
     }
 
     private List<PublishedFigure> Published(JsonObjectCursor json)

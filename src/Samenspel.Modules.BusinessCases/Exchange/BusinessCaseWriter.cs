@@ -32,6 +32,19 @@ internal static class BusinessCaseWriter
         json.WriteEndObject();
     }
 
+    /// <summary>A bare text, or both languages where there are two.</summary>
+    public static void Text(Utf8JsonWriter json, string name, string? dutch, string? english)
+    {
+        if (english is null)
+        {
+            json.Optional(name, dutch);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        Text(json, new(dutch!, english));
+    }
+
     public static void Source(Utf8JsonWriter json, string name, CaseSource? source)
     {
         if (source is null)
@@ -40,9 +53,9 @@ internal static class BusinessCaseWriter
         }
 
         json.WriteStartObject(name);
-        json.WriteString("title", source.Title);
+        Text(json, "title", source.Title, source.TitleEn);
         json.Optional("date", source.Date is { } date ? Day(date) : null);
-        json.Optional("place", source.Place);
+        Text(json, "place", source.Place, source.PlaceEn);
         json.Optional("url", source.Url);
         json.WriteEndObject();
     }
@@ -73,7 +86,7 @@ internal static class BusinessCaseWriter
     {
         json.WriteStartObject();
         json.WriteString("id", participant.Id);
-        json.WriteString("name", participant.Name);
+        Text(json, "name", participant.Name, participant.NameEn);
         json.Optional("municipality", participant.Municipality);
         Figure(json, "inhabitants", participant.Inhabitants);
         Figure(json, "fteToday", participant.FteToday);

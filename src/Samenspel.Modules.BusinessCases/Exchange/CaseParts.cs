@@ -51,8 +51,13 @@ internal sealed class CaseParts(FaultList faults)
             return null;
         }
 
-        return new(json.Text("title", required: true) ?? "-", json.Date("date"), json.Text("place"), json.Text("url"));
+        var (title, place) = (Text(json, "title", required: true) ?? new("-"), Text(json, "place"));
+        return new(title.Nl, json.Date("date"), place?.Nl, json.Text("url")) { TitleEn = title.En, PlaceEn = place?.En };
     }
+
+    /// <summary>A text that may stand there in both languages.</summary>
+    public LocalText? Text(JsonObjectCursor parent, string name, bool required = false) =>
+        parent.Child(name, required) is { } element ? Text(element, parent.At(name)) : null;
 
     /// <summary>A bare text in Dutch, or an object with both languages.</summary>
     public LocalText? Text(JsonElement element, string path)

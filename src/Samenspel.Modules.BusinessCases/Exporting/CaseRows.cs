@@ -1,58 +1,30 @@
-using Samenspel.Engine.BusinessCases;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.WebKit.Sheets;
 
 namespace Samenspel.Modules.BusinessCases.Exporting;
 
-/// <summary>One row a participant with its figures and its share by each key, exact to the cent. Headings are the same in every language.</summary>
+/// <summary>
+/// One row a participant, exact to the cent. For people with a total below it; for programs without, and what holds for the whole group
+/// stands in every row. Price level, VAT and sources are in every row of both, so that no amount goes without them.
+/// </summary>
 internal static class CaseRows
 {
-    private static readonly string[] Own = ["gemeente", "code", "inwoners", "fteVandaag", "fteAlleen", "euroVandaag", "euroAlleen"];
-    private static readonly (SplitKey Key, string Name)[] Keys =
-        [(SplitKey.Inhabitants, "naarInwoners"), (SplitKey.FteAlone, "naarFteAlleen"), (SplitKey.FteToday, "naarFteVandaag")];
-
-    private static readonly string[] Parts =
-        ["FteLaag", "FteHoog", "EuroLaag", "EuroHoog", "EuroMeerDanVandaagLaag", "EuroMeerDanVandaagHoog", "EuroMinderDanAlleenLaag", "EuroMinderDanAlleenHoog"];
-
-    public static Sheet Of(BusinessCaseResult result) => new(
-        "businesscase",
-        [.. Own, .. Keys.SelectMany(key => Parts.Select(part => key.Name + part))],
-        [.. result.File.Participants.Select((participant, i) => Row(result, participant, i))]);
-
-    private static IReadOnlyList<object?> Row(BusinessCaseResult result, CaseParticipant participant, int i)
+    public static Sheet Of(BusinessCaseResult result, CsvForm form)
     {
-        var own = result.Figures.Participants[i];
-        return
-        [
-            participant.Name,
-            participant.Municipality,
-            own.Inhabitants,
-            Plain(own.Today?.Fte),
-            Plain(own.Alone?.Fte),
-            Euro(own.Today),
-            Euro(own.Alone),
-            .. Keys.SelectMany(key => Share(result.Figures.Splits.Single(split => split.Key == key.Key), i)),
-        ];
+        var rows = Enumerable.Range(0, result.File.Participants.Count);
+        if (form == CsvForm.Machine)
+        {
+            CaseColumn[] all = [.. ParticipantColumns.Of(result, isForPeople: false), .. WholeColumns.Of(result), .. BasisColumns.Of(result, isForPeople: false)];
+            return new("businesscase", [.. all.Select(column => column.Name)], [.. rows.Select(i => Row(all, column => column.Of(i)))]);
+        }
+
+        CaseColumn[] shown = [.. ParticipantColumns.Of(result, isForPeople: true), .. BasisColumns.Of(result, isForPeople: true)];
+        return new(
+            CasePageTexts.Heading,
+            [.. shown.Select(column => column.Heading)],
+            [.. rows.Select(i => Row(shown, column => column.Of(i))), Row(shown, column => column.Total)]);
     }
 
-    private static IEnumerable<object?> Share(CostSplit split, int i)
-    {
-        var share = split.Shares.Count == 0 ? null : split.Shares[i];
-        return
-        [
-            Plain(share?.Joint.Low.Fte),
-            Plain(share?.Joint.High.Fte),
-            Euro(share?.Joint.Low),
-            Euro(share?.Joint.High),
-            Euro(share?.MoreThanToday?.Low),
-            Euro(share?.MoreThanToday?.High),
-            Euro(share?.LessThanAlone?.Low),
-            Euro(share?.LessThanAlone?.High),
-        ];
-    }
-
-    private static object? Euro(FteCost? cost) => Plain(cost?.Cents / 100m);
-
-    // Without the zeros that a database may have put behind it: 40 and not 40.0.
-    private static object? Plain(decimal? number) => number is { } known ? known / 1.0000000000000000000000000000m : null;
+    private static IReadOnlyList<object?> Row(IEnumerable<CaseColumn> columns, Func<CaseColumn, object?> value) => [.. columns.Select(value)];
 }

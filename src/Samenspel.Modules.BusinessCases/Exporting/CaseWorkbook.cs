@@ -30,7 +30,7 @@ internal static class CaseWorkbook
                 [CasePageTexts.Sheet_JointHigh, result.Figures.Total.Joint?.High.Fte, null, null],
                 [CasePageTexts.Per_Municipality, CasePageTexts.Per_Inhabitants, CasePageTexts.Figure_Today, CasePageTexts.Figure_Alone],
                 .. file.Participants.Select(participant => (IReadOnlyList<object?>)
-                    [participant.Name, participant.Inhabitants.Value, participant.FteToday?.Value, participant.FteAlone?.Value]),
+                    [CaseWords.Name(participant), participant.Inhabitants.Value, participant.FteToday?.Value, participant.FteAlone?.Value]),
             ],
             [
                 Phrase.With(CasePageTexts.Source, CaseWords.Source(file.Source)),

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Exchange;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.WebKit.Numbers;
 using Samenspel.WebKit.Permissions;
 using Samenspel.WebKit.Problems;
 using Samenspel.WebKit.Sheets;
@@ -29,9 +31,19 @@ internal static class ExportEndpoints
     private static async Task<IResult> CsvAsync(
         Guid id, string? vorm, string[]? zonder, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation)
     {
-        var form = vorm == "machine" ? CsvForm.Machine : CsvForm.Excel;
-        return Answer(await AskAsync(id, zonder, handler, cancellation), view => Download.Csv(CaseRows.Of(view.Shown!), form, view.Dossier.Title));
+        var form = FormOf(vorm);
+        return form.TryGet(out var known)
+            ? Answer(await AskAsync(id, zonder, handler, cancellation), view => Download.Csv(CaseRows.Of(view.Shown!, known), known, view.Dossier.Title))
+            : Problem.From(form.Refusals);
     }
+
+    private static Outcome<CsvForm> FormOf(string? word) => word switch
+    {
+        null or "" or "excel" => CsvForm.Excel,
+        "machine" => CsvForm.Machine,
+        _ => new Refusal(
+            RefusalKind.Invalid, "business-case.unknown-form", Phrase.With(CasePageTexts.FormUnknown, JsonPath.Short(word)), "vorm"),
+    };
 
     private static async Task<IResult> WorkbookAsync(
         Guid id, string[]? zonder, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Samenspel.Engine.BusinessCases;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.WebKit.Sheets;
 
@@ -39,7 +40,7 @@ internal sealed class ShareLines(BusinessCaseResult result, int inputRow, int he
         var row = headRow + 1 + i;
         return
         [
-            result.File.Participants[i].Name,
+            CaseWords.Name(result.File.Participants[i]),
             Cost(own.Today, "C", inputRow + i),
             Cost(own.Alone, "D", inputRow + i),
             share.Joint.High.Cents / 100m,

@@ -16,6 +16,9 @@ namespace Samenspel.Modules.BusinessCases.Figures;
 /// </summary>
 internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossier, StaffingNorms norms)
 {
+    private const decimal ExampleCost = 95_000;
+    private const decimal ExampleSaving = 100_000;
+
     private readonly FiguresReading _read = new();
     private readonly Dictionary<ParticipantId, string> _normOf = [];
     private readonly Dictionary<ParticipantId, int> _inhabitants = [];
@@ -37,7 +40,7 @@ internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossie
     private BusinessCaseFile File()
     {
         var year = Year();
-        var cost = _read.Number(nameof(form.CostPerFte), CaseFormTexts.CostPerFte, form.CostPerFte);
+        var cost = _read.Number(nameof(form.CostPerFte), CaseFormTexts.CostPerFte, form.CostPerFte, ExampleCost);
         if (cost is null)
         {
             _read.Refuse("missing", nameof(form.CostPerFte), CaseFormTexts.CostMissing);
@@ -48,7 +51,7 @@ internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossie
             _read.Refuse("missing", nameof(form.Source), CaseFormTexts.SourceMissing);
         }
 
-        var vat = _read.Word<VatStance>(nameof(form.Vat), CaseFormTexts.Vat, form.Vat);
+        var vat = _read.Word<VatStance>(nameof(form.Vat), CaseFormTexts.Vat, form.Vat, FormChoices.Vat());
         return new(
             dossier.Title,
             dossier.ReferenceDate,
@@ -56,11 +59,11 @@ internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossie
             "EUR",
             year,
             vat ?? VatStance.NotStated,
-            new(cost ?? 1, _read.Word<FigureQuality>(nameof(form.CostQuality), CaseFormTexts.CostQuality, form.CostQuality)),
+            new(cost ?? 1, _read.Word<FigureQuality>(nameof(form.CostQuality), CaseFormTexts.CostQuality, form.CostQuality, FormChoices.Qualities())),
             [.. CaseKeys.Of(dossier.Participants).Select((key, i) => Participant(i, key))],
             Joint(),
             new RuleFields(form, _read).Rule(norms),
-            _read.Number(nameof(form.MinimumSaving), CaseFormTexts.MinimumSaving, form.MinimumSaving),
+            _read.Number(nameof(form.MinimumSaving), CaseFormTexts.MinimumSaving, form.MinimumSaving, ExampleSaving),
             [],
             []);
     }
@@ -91,7 +94,7 @@ internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossie
     {
         var low = _read.Number(nameof(form.JointLow), CaseFormTexts.JointLow, form.JointLow);
         var high = _read.Number(nameof(form.JointHigh), CaseFormTexts.JointHigh, form.JointHigh);
-        var quality = _read.Word<FigureQuality>(nameof(form.JointQuality), CaseFormTexts.JointQuality, form.JointQuality);
+        var quality = _read.Word<FigureQuality>(nameof(form.JointQuality), CaseFormTexts.JointQuality, form.JointQuality, FormChoices.Qualities());
         if (form.JointLow.Length == 0 && form.JointHigh.Length > 0)
         {
             _read.Refuse("missing", nameof(form.JointLow), CaseFormTexts.JointLowMissing);
@@ -106,12 +109,12 @@ internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossie
         var inhabitants = Inhabitants(i, participant, row);
         var (today, alone) = (Label(participant, CaseFormTexts.Today), Label(participant, CaseFormTexts.Alone));
         var fteToday = _read.Number($"Rows[{i}].Today", today, row.Today);
-        var todayQuality = _read.Word<FigureQuality>($"Rows[{i}].TodayQuality", Label(participant, CaseFormTexts.Quality), row.TodayQuality);
-        var aloneQuality = _read.Word<FigureQuality>($"Rows[{i}].AloneQuality", Label(participant, CaseFormTexts.Quality), row.AloneQuality);
+        var todayQuality = _read.Word<FigureQuality>($"Rows[{i}].TodayQuality", Label(participant, CaseFormTexts.Quality), row.TodayQuality, FormChoices.Qualities());
+        var aloneQuality = _read.Word<FigureQuality>($"Rows[{i}].AloneQuality", Label(participant, CaseFormTexts.Quality), row.AloneQuality, FormChoices.Qualities());
         var fteAlone = row.AloneFrom.Length == 0 ? _read.Number($"Rows[{i}].Alone", alone, row.Alone) : ByNorm(i, participant, row, inhabitants);
         return new(
             key,
-            participant.Name,
+            participant.NameNl,
             participant.Code,
             // A number that is not known yet stands in as the largest there is, so that it never is the smallest group of the rule.
             new(inhabitants ?? StaffingLimits.MaxInhabitants),
@@ -142,7 +145,7 @@ internal sealed partial class FiguresCheck(FiguresForm form, DossierFacts dossie
         var field = $"Rows[{i}].AloneFrom";
         if (norm is null)
         {
-            _read.Refuse("unknown-norm", field, Phrase.With(CaseFormTexts.NotAChoice, Label(participant, CaseFormTexts.AloneFrom)));
+            _read.RefuseChoice("unknown-norm", field, Label(participant, CaseFormTexts.AloneFrom), row.AloneFrom, FormChoices.Sources(norms.Curves));
             return null;
         }
 

@@ -1,5 +1,7 @@
 using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Exchange;
 using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.BusinessCases.Figures;
@@ -7,6 +9,8 @@ namespace Samenspel.Modules.BusinessCases.Figures;
 /// <summary>Reads typed numbers and words, and collects what cannot be read.</summary>
 internal sealed class FiguresReading
 {
+    private const decimal ExampleInhabitants = 11_000;
+
     private readonly List<Refusal> _refusals = [];
 
     public IReadOnlyList<Refusal> Refusals => _refusals;
@@ -14,7 +18,11 @@ internal sealed class FiguresReading
     public bool Has(string field) => _refusals.Exists(refusal => refusal.Field == field);
 
     /// <returns>Null when nothing is filled in or it is no number; the latter is refused.</returns>
-    public decimal? Number(string field, string label, string text)
+    /// <param name="field">The field's name.</param>
+    /// <param name="label">The field in words.</param>
+    /// <param name="text">What was typed.</param>
+    /// <param name="example">A number that a user would enter here; by itself one in fte.</param>
+    public decimal? Number(string field, string label, string text, decimal example = 6.6m)
     {
         if (text.Length == 0)
         {
@@ -24,7 +32,7 @@ internal sealed class FiguresReading
         var number = NumberInput.Read(text);
         if (number is null)
         {
-            Refuse("not-a-number", field, Phrase.With(CaseFormTexts.NotANumber, label, text));
+            Refuse("not-a-number", field, Phrase.With(CaseFormTexts.NotANumber, label, text, Show.Trimmed(example)));
         }
 
         // Without zeros at the end, so that a message says what was typed.
@@ -34,7 +42,7 @@ internal sealed class FiguresReading
     /// <returns>Null when nothing is filled in or it is no whole number above zero.</returns>
     public long? Count(string field, string label, string text, long most)
     {
-        var number = Number(field, label, text);
+        var number = Number(field, label, text, ExampleInhabitants);
         if (number is null || (number == decimal.Truncate(number.Value) && number >= 1 && number <= most))
         {
             return (long?)number;
@@ -45,7 +53,11 @@ internal sealed class FiguresReading
     }
 
     /// <returns>The word, or null when nothing was chosen.</returns>
-    public TEnum? Word<TEnum>(string field, string label, string text)
+    /// <param name="field">The field's name.</param>
+    /// <param name="label">The field in words.</param>
+    /// <param name="text">What was sent.</param>
+    /// <param name="choices">What the field offers.</param>
+    public TEnum? Word<TEnum>(string field, string label, string text, IReadOnlyList<Choice> choices)
         where TEnum : struct, Enum
     {
         if (text.Length == 0)
@@ -58,9 +70,12 @@ internal sealed class FiguresReading
             return word;
         }
 
-        Refuse("unknown-value", field, Phrase.With(CaseFormTexts.NotAChoice, label));
+        RefuseChoice("unknown-value", field, label, text, choices);
         return null;
     }
+
+    public void RefuseChoice(string fault, string field, string label, string text, IReadOnlyList<Choice> choices) =>
+        Refuse(fault, field, Phrase.With(CasePageTexts.NotAChoice, label, JsonPath.Short(text), string.Join(", ", choices.Select(choice => choice.Label))));
 
     /// <param name="fault">The last part of the public code.</param>
     /// <param name="field">The field's name; refused once.</param>

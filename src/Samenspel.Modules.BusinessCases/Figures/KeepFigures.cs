@@ -18,7 +18,7 @@ internal sealed class KeepFiguresHandler(SamenspelDb db, IDossiers dossiers, Sta
 {
     public async Task<Outcome<DossierId>> HandleAsync(KeepFigures request, CancellationToken cancellation)
     {
-        if (await dossiers.FindAsync(request.Id, cancellation) is not { } dossier)
+        if (await dossiers.HoldAsync(request.Id, cancellation) is not { } dossier)
         {
             return new Refusal(RefusalKind.NotFound, "business-case.unknown-dossier", CasePageTexts.UnknownDossier);
         }
@@ -64,7 +64,7 @@ internal sealed class KeepFiguresHandler(SamenspelDb db, IDossiers dossiers, Sta
     private static void Apply(DossierCase known, DossierFacts dossier, CheckedFigures figures)
     {
         var file = figures.File;
-        known.Source = file.Source with { Url = file.Source == known.Source with { Url = null } ? known.Source.Url : null };
+        known.Source = FormSource.Kept(file.Source, known.Source);
         (known.PriceYear, known.Vat) = (file.PriceYear, file.Vat);
         var cents = (long)(file.CostPerFte.Value * 100);
         known.CostSource = known.CentsPerFte == cents ? known.CostSource : null;

@@ -44,7 +44,7 @@ internal sealed class RuleFields(FiguresForm form, FiguresReading read)
 
     private CaseRule? Unknown()
     {
-        read.Refuse("unknown-value", nameof(FiguresForm.Rule), Samenspel.WebKit.Numbers.Phrase.With(CaseFormTexts.NotAChoice, CaseFormTexts.Rule));
+        read.RefuseChoice("unknown-value", nameof(FiguresForm.Rule), CaseFormTexts.Rule, form.Rule, FormChoices.Rules());
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Domain;
+using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Numbers;
 
@@ -24,16 +25,16 @@ internal static class StoredFigures
     private static FiguresForm Head(DossierCase known) => new()
     {
         PriceYear = Plain(known.PriceYear),
-        CostPerFte = Number(known.CentsPerFte / 100m),
+        CostPerFte = Euro(known.CentsPerFte),
         CostQuality = known.CostQuality?.ToString() ?? "",
         Vat = known.Vat.ToString(),
-        Source = known.Source.Title,
+        Source = CaseWords.Title(known.Source),
         SourceDate = known.Source.Date is { } date ? Show.Date(date) : "",
-        SourcePlace = known.Source.Place ?? "",
+        SourcePlace = known.Source.PlaceIn(CultureInfo.CurrentUICulture) ?? "",
         JointLow = Number(known.JointLow),
         JointHigh = known.JointHigh == known.JointLow ? "" : Number(known.JointHigh),
         JointQuality = known.JointQuality?.ToString() ?? "",
-        MinimumSaving = Number(known.MinimumSavingCents / 100m),
+        MinimumSaving = Euro(known.MinimumSavingCents),
     };
 
     private static FiguresForm WithRule(FiguresForm form, CaseRule? rule) => rule switch
@@ -62,6 +63,8 @@ internal static class StoredFigures
         figures?.AloneNorm ?? "");
 
     private static string Number(decimal? number) => number is { } known ? Show.Trimmed(known, 6) : "";
+
+    private static string Euro(long? cents) => cents is { } known ? Show.Number(known / 100m, known % 100 == 0 ? 0 : 2) : "";
 
     private static string Plain(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

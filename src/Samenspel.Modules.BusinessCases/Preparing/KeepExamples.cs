@@ -11,7 +11,7 @@ namespace Samenspel.Modules.BusinessCases.Preparing;
 
 /// <summary>
 /// Keeps a dossier for every business case in <c>examples/</c>: at the first start, when the shipped file changed, and when the
-/// case is gone. Files there that hold something else are left to whoever reads those.
+/// case is gone or its dossier is not what the file says. Files there that hold something else are left to whoever reads those.
 /// </summary>
 internal sealed class KeepExamples(SamenspelDb db, IDossiers dossiers, ShippedFiles shipped, TimeProvider time) : IPreparation
 {
@@ -41,20 +41,35 @@ internal sealed class KeepExamples(SamenspelDb db, IDossiers dossiers, ShippedFi
 
     private async Task<List<(string Key, string Hash, BusinessCaseFile File)>> FindDueAsync(CancellationToken cancellation)
     {
-        var kept = await db.Set<DossierCase>().AsNoTracking().Where(known => known.FileHash != null)
-            .Select(known => known.FileHash!).ToListAsync(cancellation);
+        var kept = await KeptAsync(cancellation);
         var due = new List<(string, string, BusinessCaseFile)>();
         foreach (var path in Paths())
         {
             var bytes = await ReadAsync(path, cancellation);
             var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            if (!kept.Contains(hash) && IsBusinessCase(bytes))
+            if (!IsBusinessCase(bytes))
             {
-                due.Add((Path.GetFileNameWithoutExtension(path), hash, Parse(path, bytes)));
+                continue;
+            }
+
+            var (key, file) = (Path.GetFileNameWithoutExtension(path), Parse(path, bytes));
+            if (!kept[hash].Any(dossier => ExampleFromFile.IsSame(ExampleFromFile.Of(key, file), dossier)))
+            {
+                due.Add((key, hash, file));
             }
         }
 
         return due;
+    }
+
+    // The dossier of every case that was read from a file, by the fingerprint of that file.
+    private async Task<ILookup<string, DossierFacts>> KeptAsync(CancellationToken cancellation)
+    {
+        var examples = await dossiers.ExamplesAsync(cancellation);
+        var cases = await db.Set<DossierCase>().AsNoTracking().Where(known => known.FileHash != null)
+            .Select(known => new { Hash = known.FileHash!, known.DossierId }).ToListAsync(cancellation);
+        return cases.Join(examples, known => known.DossierId, dossier => dossier.Id, (known, dossier) => (known.Hash, dossier))
+            .ToLookup(pair => pair.Hash, pair => pair.dossier, StringComparer.Ordinal);
     }
 
     private List<string> Paths()
@@ -109,10 +124,7 @@ internal sealed class KeepExamples(SamenspelDb db, IDossiers dossiers, ShippedFi
 
     private async Task KeepAsync(string key, string hash, BusinessCaseFile file, CancellationToken cancellation)
     {
-        var dossier = await dossiers.KeepExampleAsync(
-            new ExampleDossier(key, file.Title, file.Date, file.Source.Title, [.. file.Participants.Select(participant =>
-                (participant.Municipality, participant.Name, (int?)participant.Inhabitants.Value))]),
-            cancellation);
+        var dossier = await dossiers.KeepExampleAsync(ExampleFromFile.Of(key, file), cancellation);
         var known = await db.Set<DossierCase>().Include(one => one.Figures).SingleOrDefaultAsync(one => one.DossierId == dossier.Id, cancellation);
         if (known is null)
         {

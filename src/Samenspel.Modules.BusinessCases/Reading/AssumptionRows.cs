@@ -89,7 +89,7 @@ internal static class AssumptionRows
         var source = own ?? file.Source;
         return source.Title != file.Source.Title
             ? CaseWords.Source(source)
-            : source.Place is { } place ? Phrase.With(CasePageTexts.Assumption_InSource, place) : CasePageTexts.Assumption_TheSource;
+            : source.PlaceIn(CultureInfo.CurrentUICulture) is { } place ? Phrase.With(CasePageTexts.Assumption_InSource, place) : CasePageTexts.Assumption_TheSource;
     }
 
     private static string Year(BusinessCaseFile file) => file.Date.Year.ToString(CultureInfo.InvariantCulture);

@@ -5,6 +5,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.BusinessCases.Reading;
@@ -17,14 +18,15 @@ public sealed partial class BusinessCasePage
 {
     private BusinessCaseView? _view;
     private SplitKey _split;
+    private FormFaults _faults = FormFaults.None;
 
     [Parameter]
     public Guid Id { get; set; }
 
-    [SupplyParameterFromQuery(Name = "zonder")]
+    [SupplyParameterFromQuery(Name = ShowBusinessCase.WithoutName)]
     private string[]? Without { get; set; }
 
-    [SupplyParameterFromQuery(Name = "verdeel")]
+    [SupplyParameterFromQuery(Name = SplitNames.Name)]
     private string? Split { get; set; }
 
     [CascadingParameter]
@@ -35,13 +37,34 @@ public sealed partial class BusinessCasePage
     protected override async Task OnInitializedAsync()
     {
         var outcome = await Handler.HandleAsync(new ShowBusinessCase(new DossierId(Id), Without ?? []), Http.RequestAborted);
+        var refusals = outcome.Refusals.ToList();
+        if (refusals.Exists(refusal => refusal.Kind == RefusalKind.Invalid))
+        {
+            outcome = await Handler.HandleAsync(new ShowBusinessCase(new DossierId(Id), []), Http.RequestAborted);
+        }
+
         if (!outcome.TryGet(out _view))
         {
             Navigation.NotFound();
             return;
         }
 
-        _split = SplitNames.Read(Split);
+        var split = SplitNames.Read(Split);
+        _ = split.TryGet(out _split);
+        Tell([.. refusals, .. split.Refusals]);
+    }
+
+    // What was asked for and is not there is left out and told; a field that this case does not show cannot be linked to.
+    private void Tell(IReadOnlyList<Refusal> refusals)
+    {
+        if (refusals.Count == 0)
+        {
+            return;
+        }
+
+        var hasFields = _view is { Whole.File.Participants.Count: > 1 };
+        _faults = new FormFaults([.. refusals.Select(refusal => hasFields ? refusal : refusal with { Field = null })]);
+        Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 
     private static string Lede(BusinessCaseView view) => view switch
@@ -49,7 +72,7 @@ public sealed partial class BusinessCasePage
         { Dossier.Participants.Count: 0 } => CasePageTexts.Lede_Nobody,
         { HasFigures: false } => CasePageTexts.Lede_NoFigures,
         { Whole: null } => CasePageTexts.Lede_NotComputed,
-        { Whole.File.Participants: [var only] } => Phrase.With(CasePageTexts.Lede_One, only.Name),
+        { Whole.File.Participants: [var only] } => Phrase.With(CasePageTexts.Lede_One, CaseWords.Name(only)),
         { Whole: { } whole } => CaseWords.Sentence(whole.Figures.Total),
     };
 
@@ -65,7 +88,7 @@ public sealed partial class BusinessCasePage
         ];
 
     private string Address(string path, params (string Name, string? Value)[] more) =>
-        Links.To(path, [.. more, .. _view!.Without.Select(key => ("zonder", (string?)key))]);
+        Links.To(path, [.. more, .. _view!.Without.Select(key => (ShowBusinessCase.WithoutName, (string?)key))]);
 
-    private string SplitAddress(SplitKey key) => Address(BusinessCasePaths.Show(new DossierId(Id)), ("verdeel", SplitNames.Of(key))) + "#per-gemeente";
+    private string SplitAddress(SplitKey key) => Address(BusinessCasePaths.Show(new DossierId(Id)), (SplitNames.Name, SplitNames.Of(key))) + "#per-gemeente";
 }

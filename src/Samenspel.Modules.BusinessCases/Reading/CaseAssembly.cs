@@ -46,11 +46,14 @@ internal static class CaseAssembly
 
     private static CaseParticipant Participant(DossierParticipant participant, string key, ParticipantFigures? figures, StaffingNorms norms) => new(
         key,
-        participant.Name,
+        participant.NameNl,
         participant.Code,
         new(participant.Inhabitants!.Value, figures?.InhabitantsQuality),
         figures?.FteToday is { } today ? new(today, figures.TodayQuality, figures.TodaySource) : null,
-        Alone(participant, figures, norms));
+        Alone(participant, figures, norms))
+    {
+        NameEn = participant.NameEn,
+    };
 
     private static CaseFigure? Alone(DossierParticipant participant, ParticipantFigures? figures, StaffingNorms norms)
     {

@@ -13,7 +13,7 @@ internal static class CaseKeys
     public static IReadOnlyList<string> Of(IReadOnlyList<DossierParticipant> participants)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. participants.Select(participant => Once(Plain(participant.Name), seen))];
+        return [.. participants.Select(participant => Once(Plain(participant.NameNl), seen))];
     }
 
     private static string Plain(string name)

@@ -12,8 +12,8 @@ public sealed partial class CaseScale
 {
     private const int SmallGroup = 3;
     private const int MostPoints = 1_100;
-    private const int CellsAcross = 80;
-    private const int CellsUp = 50;
+    private const int CellsAcross = 60;
+    private const int CellsUp = 36;
 
     private ScatterModel? _scatter;
     private string _finding = "";
@@ -53,7 +53,7 @@ public sealed partial class CaseScale
         return new(
             new(CasePageTexts.Scatter_X, ValueFormat.Number),
             new(CasePageTexts.Scatter_Y, most < 1e6 ? ValueFormat.Euro : ValueFormat.EuroMillions),
-            Kinds(largest?.Name),
+            Kinds(largest is null ? null : CaseWords.Name(largest)),
             points,
             Limit(points.Exists(point => point.Y < 0)));
     }

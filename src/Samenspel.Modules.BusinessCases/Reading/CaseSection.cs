@@ -20,9 +20,14 @@ internal sealed class CaseSection(IHandle<ShowBusinessCase, BusinessCaseView> ha
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var outcome = await handler.HandleAsync(new ShowBusinessCase(dossier.Id, []), cancellation);
-        if (!outcome.TryGet(out var view) || view.Whole is not { } whole || whole.File.Participants.Count < 2)
+        if (!outcome.TryGet(out var view) || dossier.Participants.Count < 2)
         {
             return null;
+        }
+
+        if (view.Whole is not { } whole)
+        {
+            return dossier.IsExample ? null : ToDo(view);
         }
 
         var total = WholeEuros.Of(whole.Figures.Total);
@@ -36,6 +41,10 @@ internal sealed class CaseSection(IHandle<ShowBusinessCase, BusinessCaseView> ha
                 Against(CasePageTexts.JointAgainstAlone, CaseWords.NegativeOrNone(total.LessThanAlone)),
             ]);
     }
+
+    private static DossierSummary ToDo(BusinessCaseView view) => view.HasFigures
+        ? new(CasePageTexts.Lede_NotComputed, [], new(CasePageTexts.ChangeFigures, BusinessCasePaths.Figures(view.Dossier.Id)))
+        : new(CasePageTexts.Next_Figures, [], new(CasePageTexts.EnterFigures, BusinessCasePaths.Figures(view.Dossier.Id)));
 
     // A range of amounts is too long for a row of numbers: the fte come first then.
     private static Fact Against(string label, FteCostRange? more)

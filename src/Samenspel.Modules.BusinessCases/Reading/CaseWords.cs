@@ -16,9 +16,9 @@ internal static class CaseWords
         return (total.MoreThanToday, total.LessThanAlone) switch
         {
             ({ } more, { } less) => Phrase.With(
-                CasePageTexts.Sentence_Both, Clause(more, CasePageTexts.Than_Today), Clause(Negative(less), CasePageTexts.Than_Alone)),
-            ({ } more, null) => Phrase.With(CasePageTexts.Sentence_OnlyToday, Clause(more, CasePageTexts.Than_Today)),
-            (null, { } less) => Phrase.With(CasePageTexts.Sentence_OnlyAlone, Clause(Negative(less), CasePageTexts.Than_Alone)),
+                CasePageTexts.Sentence_Both, Clause(more, CasePageTexts.Than_Today, CasePageTexts.As_Today), Clause(Negative(less), CasePageTexts.Than_Alone, CasePageTexts.As_Alone)),
+            ({ } more, null) => Phrase.With(CasePageTexts.Sentence_OnlyToday, Clause(more, CasePageTexts.Than_Today, CasePageTexts.As_Today)),
+            (null, { } less) => Phrase.With(CasePageTexts.Sentence_OnlyAlone, Clause(Negative(less), CasePageTexts.Than_Alone, CasePageTexts.As_Alone)),
             _ => CasePageTexts.Sentence_Neither,
         };
     }
@@ -75,16 +75,20 @@ internal static class CaseWords
 
     public static string In(LocalText text) => text.In(CultureInfo.CurrentUICulture);
 
+    public static string Name(CaseParticipant participant) => participant.NameIn(CultureInfo.CurrentUICulture);
+
+    public static string Title(CaseSource source) => source.TitleIn(CultureInfo.CurrentUICulture);
+
     public static string Source(CaseSource source)
     {
-        var parts = new[] { source.Title, source.Date is { } date ? Show.Date(date) : null, source.Place };
+        var parts = new[] { Title(source), source.Date is { } date ? Show.Date(date) : null, source.PlaceIn(CultureInfo.CurrentUICulture) };
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     public static string Names(BusinessCaseFile file, IEnumerable<string> ids) => Names(NamesById(file), ids);
 
     public static IReadOnlyDictionary<string, string> NamesById(BusinessCaseFile file) =>
-        file.Participants.ToDictionary(participant => participant.Id, participant => participant.Name, StringComparer.Ordinal);
+        file.Participants.ToDictionary(participant => participant.Id, Name, StringComparer.Ordinal);
 
     public static string Names(IReadOnlyDictionary<string, string> names, IEnumerable<string> ids)
     {
@@ -92,15 +96,15 @@ internal static class CaseWords
         return known.Count < 2 ? string.Concat(known) : Phrase.With(CasePageTexts.And, string.Join(", ", known.SkipLast(1)), known[^1]);
     }
 
-    private static string Clause(FteCostRange more, string than)
+    private static string Clause(FteCostRange more, string than, string same)
     {
         var (near, far) = (Nearest(more), Farthest(more));
         return Sign(more) switch
         {
             1 => Phrase.With(CasePageTexts.Clause_More, Show.EuroRange(near.Cents, far.Cents, CasePageTexts.To), than),
             -1 => Phrase.With(CasePageTexts.Clause_Less, Show.EuroRange(-near.Cents, -far.Cents, CasePageTexts.To), than),
-            _ when more.Low.Cents == more.High.Cents => Phrase.With(CasePageTexts.Clause_Same, than),
-            _ => Phrase.With(CasePageTexts.Clause_Between, Show.EuroDifference(more.Low.Cents), Show.EuroDifference(more.High.Cents), than),
+            _ when more.Low.Cents == more.High.Cents => Phrase.With(CasePageTexts.Clause_Same, same),
+            _ => Phrase.With(CasePageTexts.Clause_Between, Show.Euro(-more.Low.Cents), Show.Euro(more.High.Cents), than),
         };
     }
 

@@ -3,14 +3,20 @@ using Samenspel.Data;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Domain;
+using Samenspel.Modules.BusinessCases.Exchange;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.BusinessCases.Reading;
 
 /// <param name="Id">The dossier.</param>
-/// <param name="Without">Keys of participants to leave out, to see what then happens; unknown ones are ignored.</param>
-internal sealed record ShowBusinessCase(DossierId Id, IReadOnlyList<string> Without) : IAboutDossier;
+/// <param name="Without">Keys of participants to leave out, to see what then happens.</param>
+internal sealed record ShowBusinessCase(DossierId Id, IReadOnlyList<string> Without) : IAboutDossier
+{
+    /// <summary>How an address says who is left out.</summary>
+    public const string WithoutName = "zonder";
+}
 
 /// <summary>Reads and computes a dossier's business case; the page, the overview and all exports ask for this.</summary>
 internal sealed class ShowBusinessCaseHandler(SamenspelDb db, IDossiers dossiers, StaffingNorms norms) : IHandle<ShowBusinessCase, BusinessCaseView>
@@ -22,10 +28,26 @@ internal sealed class ShowBusinessCaseHandler(SamenspelDb db, IDossiers dossiers
             return new Refusal(RefusalKind.NotFound, "business-case.unknown-dossier", CasePageTexts.UnknownDossier);
         }
 
+        string[] without = [.. request.Without.Where(key => key.Length > 0)];
+        if (without.Except(CaseKeys.Of(dossier.Participants), StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
+        {
+            return UnknownParticipants(unknown, dossier);
+        }
+
         var known = await db.Set<DossierCase>().AsNoTracking().Include(one => one.Figures)
             .SingleOrDefaultAsync(one => one.DossierId == request.Id, cancellation);
-        return known is null ? new BusinessCaseView(dossier) : View(dossier, known, request.Without);
+        return known is null ? new BusinessCaseView(dossier) : View(dossier, known, without);
     }
+
+    private static Refusal UnknownParticipants(IReadOnlyList<string> unknown, DossierFacts dossier) => new(
+        RefusalKind.Invalid,
+        "business-case.unknown-participant",
+        Phrase.With(
+            CasePageTexts.Who_Unknown,
+            CasePageTexts.Who_Legend,
+            JsonPath.Short(string.Join(", ", unknown)),
+            string.Join(", ", dossier.Participants.Select(participant => participant.Name))),
+        ShowBusinessCase.WithoutName);
 
     private BusinessCaseView View(DossierFacts dossier, DossierCase known, IReadOnlyList<string> without)
     {

@@ -57,13 +57,14 @@ internal sealed class CopyDossierHandler(SamenspelDb db, FactPublisher facts, Ti
 
         var now = time.GetUtcNow();
         var to = Dossier.Open(title, from.Goal, from.ReferenceDate, now);
-        (to.Source, to.Owner) = (from.Source, organisation);
+        (to.Source, to.SourceEn, to.Owner) = (from.Source, from.SourceEn, organisation);
         var twins = from.Participants.ToDictionary(old => old.Id, old => new Participant
         {
             Id = new ParticipantId(Guid.CreateVersion7(now)),
             DossierId = to.Id,
             Code = old.Code,
             Name = old.Name,
+            NameEn = old.NameEn,
             Inhabitants = old.Inhabitants,
             InhabitantsSource = old.InhabitantsSource,
             Position = old.Position,

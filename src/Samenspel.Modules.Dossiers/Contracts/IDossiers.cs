@@ -8,6 +8,12 @@ public interface IDossiers
     /// <returns>The dossier, or null when it is not there.</returns>
     Task<DossierFacts?> FindAsync(DossierId id, CancellationToken cancellation);
 
+    /// <summary>
+    /// As <see cref="FindAsync"/>, and nobody else changes or removes the dossier until the running transaction ends: what is written
+    /// to it meanwhile is not left behind without it. For handlers that write; outside a transaction it throws.
+    /// </summary>
+    Task<DossierFacts?> HoldAsync(DossierId id, CancellationToken cancellation);
+
     /// <returns>The examples that come with the product, by title.</returns>
     Task<IReadOnlyList<DossierFacts>> ExamplesAsync(CancellationToken cancellation);
 

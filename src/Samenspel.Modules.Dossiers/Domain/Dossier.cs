@@ -28,6 +28,9 @@ internal sealed class Dossier
 
     public string? Source { get; set; }
 
+    /// <summary>The source in English, where an example brought it.</summary>
+    public string? SourceEn { get; set; }
+
     /// <summary>The organisation that opened it; null for an example.</summary>
     public OrganisationId? Owner { get; set; }
 

@@ -22,6 +22,7 @@ internal sealed class DossierTables : IModelPart
             dossier.Property(d => d.ChangedAt).HasColumnName("changed_at");
             dossier.Property(d => d.ExampleKey).HasMaxLength(100).HasColumnName("example_key");
             dossier.Property(d => d.Source).HasMaxLength(500).HasColumnName("source");
+            dossier.Property(d => d.SourceEn).HasMaxLength(500).HasColumnName("source_en");
             dossier.Property(d => d.Owner).HasConversion(id => id!.Value.Value, value => new OrganisationId(value)).HasColumnName("owner_id");
             dossier.Property(d => d.Version).IsConcurrencyToken().HasColumnName("version");
             dossier.HasIndex(d => d.ExampleKey).IsUnique();
@@ -34,6 +35,7 @@ internal sealed class DossierTables : IModelPart
             participant.Property(p => p.DossierId).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id");
             participant.Property(p => p.Code).HasMaxLength(6).HasColumnName("code");
             participant.Property(p => p.Name).HasMaxLength(Participant.NameMaxLength).HasColumnName("name");
+            participant.Property(p => p.NameEn).HasMaxLength(Participant.NameMaxLength).HasColumnName("name_en");
             participant.Property(p => p.Inhabitants).HasColumnName("inhabitants");
             participant.Property(p => p.InhabitantsSource).HasConversion<string>().HasMaxLength(20).HasColumnName("inhabitants_source");
             participant.Property(p => p.Position).HasColumnName("position");

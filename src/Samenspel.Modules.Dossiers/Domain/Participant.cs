@@ -16,11 +16,23 @@ internal sealed class Participant
 
     public required string Name { get; set; }
 
+    /// <summary>The label of an unnamed one in English, where an example brought one.</summary>
+    public string? NameEn { get; set; }
+
     public int? Inhabitants { get; set; }
 
     public InhabitantsSource InhabitantsSource { get; set; }
 
     public int Position { get; set; }
 
-    public DossierParticipant Facts => new(Id, Code, Name, Inhabitants, InhabitantsSource);
+    public DossierParticipant Facts => new(Id, Code, InLanguage.Of(Name, NameEn), Inhabitants, InhabitantsSource) { NameNl = Name, NameEn = NameEn };
+
+    /// <summary>Names it anew. A label that is given back as the page showed it keeps its other language.</summary>
+    public void Rename(string label)
+    {
+        if (label != InLanguage.Of(Name, NameEn))
+        {
+            (Name, NameEn) = (label, null);
+        }
+    }
 }

@@ -84,7 +84,7 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
         {
             var participant = dossier.Participants.Find(known => known.Code is null && known.Id.Value == row.Id && taken.Add(known.Id))
                 ?? new Participant { Id = new ParticipantId(Guid.CreateVersion7(now)), DossierId = dossier.Id, Name = "" };
-            participant.Name = LineInput.Read(row.Name);
+            participant.Rename(LineInput.Read(row.Name));
             var inhabitants = (int)NumberInput.Read(row.Inhabitants)!.Value;
             if (participant.Inhabitants != inhabitants)
             {

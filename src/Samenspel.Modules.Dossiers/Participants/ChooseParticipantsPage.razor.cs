@@ -81,6 +81,7 @@ public sealed partial class ChooseParticipantsPage
         if (!_isSave)
         {
             ShowWhatOthersSaved();
+            RefuseWhatIsTooLong();
         }
 
         _draft = _draft.WithSpareRows(spare);
@@ -107,6 +108,15 @@ public sealed partial class ChooseParticipantsPage
     {
         _isStale = _draft.Version != _view!.Version;
         _draft = _draft with { Version = _view.Version };
+    }
+
+    private void RefuseWhatIsTooLong()
+    {
+        if (_draft.IsTooLong)
+        {
+            _faults = new FormFaults([ParticipantRules.TooMany()]);
+            Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
     }
 
     private async Task PrepareAsync(DateOnly day)

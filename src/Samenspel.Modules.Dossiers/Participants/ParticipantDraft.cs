@@ -20,6 +20,9 @@ internal sealed record ParticipantDraft(IReadOnlyList<string> Codes, IReadOnlyLi
     private const int MostInAddress = 2000;
     private const string Nobody = "-";
 
+    /// <summary>Longer lists than a dossier may have are not read to the end; saving and showing such a choice is refused.</summary>
+    public bool IsTooLong => Codes.Count > Dossier.MaxParticipants;
+
     public string Joined => string.Join('.', Codes);
 
     public bool FitsAnAddress => Unnamed.Sum(row => (row.Name ?? "").Length + (row.Inhabitants ?? "").Length) <= MostInAddress;
@@ -51,7 +54,7 @@ internal sealed record ParticipantDraft(IReadOnlyList<string> Codes, IReadOnlyLi
         return new(Split(form["Kies"].ToString()), rows, Number(form["Version"].ToString()));
     }
 
-    public ParticipantDraft With(IEnumerable<string> codes) => this with { Codes = [.. Codes, .. codes.Except(Codes, StringComparer.Ordinal)] };
+    public ParticipantDraft With(IEnumerable<string> codes) => this with { Codes = Capped(Codes.Concat(codes.Except(Codes, StringComparer.Ordinal))) };
 
     public ParticipantDraft Without(IEnumerable<string> codes) => this with { Codes = [.. Codes.Where(code => !codes.Contains(code, StringComparer.Ordinal))] };
 
@@ -69,7 +72,11 @@ internal sealed record ParticipantDraft(IReadOnlyList<string> Codes, IReadOnlyLi
     ];
 
     private static List<string> Split(string codes) =>
-        [.. codes.ToUpperInvariant().Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(code => code != Nobody)];
+        Capped(codes.ToUpperInvariant().Split('.', Dossier.MaxParticipants + 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(code => code != Nobody));
+
+    // One more than is allowed, so that it can be seen that there are too many.
+    private static List<string> Capped(IEnumerable<string> codes) => [.. codes.Take(Dossier.MaxParticipants + 1)];
 
     private static Guid? Identity(string text) => Guid.TryParse(text, out var id) ? id : null;
 

@@ -19,6 +19,11 @@ internal static class ParticipantRules
     /// <returns>Everything that is wrong, by field.</returns>
     public static List<Refusal> Check(ChangeParticipants request, DateOnly day, IMunicipalities known)
     {
+        if (request.Codes.Count > Dossier.MaxParticipants)
+        {
+            return [TooMany()];
+        }
+
         var refusals = new List<Refusal>();
         foreach (var twice in request.Codes.GroupBy(code => code, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
@@ -40,14 +45,14 @@ internal static class ParticipantRules
         var count = request.Codes.Count + request.Unnamed.Count(row => !row.IsEmpty);
         if (count is 0 or > Dossier.MaxParticipants)
         {
-            refusals.Add(Invalid(
-                count == 0 ? "dossiers.no-participants" : "dossiers.too-many-participants",
-                count == 0 ? DossierTexts.NoParticipants : Phrase.With(DossierTexts.TooManyParticipants, Dossier.MaxParticipants),
-                "Kies"));
+            refusals.Add(count == 0 ? Invalid("dossiers.no-participants", DossierTexts.NoParticipants, "Kies") : TooMany());
         }
 
         return refusals;
     }
+
+    public static Refusal TooMany() =>
+        Invalid("dossiers.too-many-participants", Phrase.With(DossierTexts.TooManyParticipants, Dossier.MaxParticipants), "Kies");
 
     /// <returns>The atlas's number when its date is near enough to the dossier's, otherwise null: nothing is guessed.</returns>
     public static int? InhabitantsFor(AtlasMunicipality municipality, DateOnly day) =>

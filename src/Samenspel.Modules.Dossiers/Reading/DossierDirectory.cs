@@ -30,19 +30,34 @@ internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDos
             db.Add(dossier);
         }
 
-        (dossier.Title, dossier.ReferenceDate, dossier.Source) = (example.Title, example.ReferenceDate, example.Source);
+        (dossier.Title, dossier.ReferenceDate) = (example.Title, example.ReferenceDate);
+        (dossier.Source, dossier.SourceEn) = (example.Source, example.SourceEn);
         var kept = dossier.Participants.OrderBy(participant => participant.Position).ToList();
         db.RemoveRange(kept.Skip(example.Participants.Count));
+        await GiveUpCodesAsync(kept, example, cancellation);
         for (var i = 0; i < example.Participants.Count; i++)
         {
-            var (code, name, inhabitants) = example.Participants[i];
+            var (code, name, inhabitants, english) = example.Participants[i];
             var participant = i < kept.Count ? kept[i] : Added(dossier, name, i, now);
-            (participant.Code, participant.Name, participant.Inhabitants) = (code, name, inhabitants);
+            (participant.Code, participant.Name, participant.NameEn, participant.Inhabitants) = (code, name, english, inhabitants);
             participant.InhabitantsSource = InhabitantsSource.Report;
         }
 
         await db.SaveChangesAsync(cancellation);
         return Facts(dossier);
+    }
+
+    // Writing the version as it is locks the row in PostgreSQL; in SQLite the transaction itself is the only writer.
+    public async Task<DossierFacts?> HoldAsync(DossierId id, CancellationToken cancellation)
+    {
+        if (db.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException("A dossier is held until the end of a transaction, and there is none.");
+        }
+
+        await db.Set<Dossier>().Where(dossier => dossier.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(dossier => dossier.Version, dossier => dossier.Version), cancellation);
+        return await FindAsync(id, cancellation);
     }
 
     public async Task<Outcome<DossierFacts>> SetInhabitantsAsync(
@@ -73,8 +88,23 @@ internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDos
         dossier.Title,
         dossier.ReferenceDate,
         dossier.IsExample,
-        dossier.Source,
-        [.. dossier.Participants.OrderBy(participant => participant.Position).Select(participant => participant.Facts)]);
+        InLanguage.Of(dossier.Source, dossier.SourceEn),
+        [.. dossier.Participants.OrderBy(participant => participant.Position).Select(participant => participant.Facts)])
+    {
+        SourceNl = dossier.Source,
+        SourceEn = dossier.SourceEn,
+    };
+
+    // A code occurs once in a dossier at every moment: one that moves to another place first leaves its own.
+    private async Task GiveUpCodesAsync(List<Participant> kept, ExampleDossier example, CancellationToken cancellation)
+    {
+        var moved = kept.Zip(example.Participants).Where(pair => pair.First.Code is not null && pair.First.Code != pair.Second.Code).ToList();
+        if (moved.Count > 0)
+        {
+            moved.ForEach(pair => pair.First.Code = null);
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
 
     private Participant Added(Dossier dossier, string name, int position, DateTimeOffset now)
     {

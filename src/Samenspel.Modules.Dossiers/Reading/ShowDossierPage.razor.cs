@@ -25,6 +25,8 @@ public sealed partial class ShowDossierPage
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
+    private NextStep? Next => _view?.Summary?.Next;
+
     protected override async Task OnInitializedAsync()
     {
         var outcome = await Handler.HandleAsync(new ShowDossier(new DossierId(Id)), Http.RequestAborted);
@@ -36,6 +38,14 @@ public sealed partial class ShowDossierPage
 
         _known = await Atlas.MunicipalitiesAsync(Http.RequestAborted);
     }
+
+    // What is to be done comes after who takes part; an outcome says enough by itself.
+    private static string Lede(DossierView view) => view.Summary switch
+    {
+        null => Sentence(view),
+        { Next: null } summary => summary.Sentence,
+        { } summary => $"{Sentence(view)} {summary.Sentence}",
+    };
 
     private static string Sentence(DossierView view) => (view.Facts.Participants.Count, view.Inhabitants) switch
     {

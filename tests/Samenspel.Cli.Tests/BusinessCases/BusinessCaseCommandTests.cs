@@ -96,7 +96,7 @@ public class BusinessCaseCommandTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Contains("standard input: faults found: 3", run.Error, StringComparison.Ordinal);
-        Assert.Contains("$.participants[0].fteToday: -2.5 is less than zero", run.Error, StringComparison.Ordinal);
+        Assert.Contains("$.participants[0].fteToday: −2.5 is less than zero", run.Error, StringComparison.Ordinal);
         Assert.Contains("$.participants[1].municipality: “GM0482” occurs twice, first at $.participants[0]", run.Error, StringComparison.Ordinal);
         Assert.Contains("$.vat: “maybe” is not possible here", run.Error, StringComparison.Ordinal);
     }

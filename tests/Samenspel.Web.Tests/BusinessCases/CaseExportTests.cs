@@ -25,29 +25,6 @@ public sealed partial class CaseExportTests(SamenspelHost host)
         }
     }
 
-    [Fact]
-    public async Task Csv_ForMachines_HasOneRowAMunicipalityWithPointsAndCents()
-    {
-        var text = Encoding.UTF8.GetString(await BytesAsync(CaseVisits.Drechtsteden, ".csv?vorm=machine"));
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-        Assert.Equal(8, lines.Length);
-        Assert.StartsWith("gemeente,code,inwoners,fteVandaag,fteAlleen,euroVandaag,euroAlleen,naarInwonersFteLaag", lines[0], StringComparison.Ordinal);
-        var dordrecht = lines.Single(line => line.StartsWith("Dordrecht,", StringComparison.Ordinal));
-        Assert.StartsWith("Dordrecht,GM0505,124000,27.5,40,1485000,2160000,33.94,33.94,1832846.71,1832846.71", dordrecht, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Csv_ForExcel_IsAsDutchExcelOpensIt()
-    {
-        var bytes = await BytesAsync(CaseVisits.Drechtsteden, ".csv?vorm=excel&zonder=zwijndrecht");
-
-        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
-        var text = Encoding.UTF8.GetString(bytes);
-        Assert.Contains("Dordrecht;GM0505;124000;27,5;40;", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Zwijndrecht", text, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData(CaseVisits.Drechtsteden, "")]
     [InlineData(CaseVisits.Friesland, "")]

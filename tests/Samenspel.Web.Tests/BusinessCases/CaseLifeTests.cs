@@ -106,6 +106,21 @@ public sealed class CaseLifeTests(SamenspelHost host)
         Assert.Contains("€ 60.000 per fte", (await visitor.PageAsync($"{path}/businesscase")).Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Preparation_WithADossierThatIsNotAsItsFileSays_BringsItUpToDate()
+    {
+        await using var site = new SamenspelHost();
+        var path = await site.Visitor().ExampleAsync(CaseVisits.Friesland);
+        await site.UseAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE dossiers_participant SET inhabitants = 1 WHERE name = 'Gemeente 2 (niet genoemd)'"));
+        await site.UseAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE dossiers_dossier SET source = 'iets anders' WHERE title = 'IT-beheer Drechtsteden 2004'"));
+
+        var lines = await PrepareAsync(site.Services.GetRequiredService<ShippedFiles>(), site);
+
+        Assert.Equal(["Example dossiers kept: IT-beheer Drechtsteden 2004 · Zuidwest Friesland 2004"], lines);
+        Assert.Contains("66.000", (await site.Visitor().PageAsync(path)).Text(), StringComparison.Ordinal);
+        Assert.Empty(await PrepareAsync(site.Services.GetRequiredService<ShippedFiles>(), site));
+    }
+
     [Theory]
     [InlineData("{", "is geen geldige JSON")]
     [InlineData("{ \"format\": \"samenspel-business-case/9\" }", "$.format")]

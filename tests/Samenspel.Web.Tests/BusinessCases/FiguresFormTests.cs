@@ -57,7 +57,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
 
         var faults = page.Faults();
         Assert.Equal(12, faults.Count);
-        Assert.Contains("A, fte vandaag: -2 is minder dan nul", faults);
+        Assert.Contains("A, fte vandaag: −2 is minder dan nul", faults);
         Assert.Contains("A, fte gewenst alleen: “veel” is geen getal. Vul een getal in, bijvoorbeeld 6,6", faults);
         Assert.Contains(faults, fault => fault.StartsWith("Gezamenlijke formatie: De ondergrens 17 ligt boven de bovengrens 15,5", StringComparison.Ordinal));
         var targets = page.QuerySelectorAll(".sms-errors a").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToArray();
@@ -114,7 +114,7 @@ public sealed class FiguresFormTests(SamenspelHost host)
 
         var page = await visitor.RefusedAsync(path, [.. Sound, ("Rule", "zz")]);
 
-        Assert.Contains(page.Faults(), fault => fault.Contains("kies een van de mogelijkheden", StringComparison.Ordinal));
+        Assert.Contains(page.Faults(), fault => fault.Contains("“zz” kan niet. Kies uit: geen rekenregel, ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -253,7 +253,7 @@ public sealed class ChooseParticipantsTests(DossierSite site)
 
         Assert.Contains("122.991 CBS, 1 januari 2026", (await visitor.PageAsync(DossierPaths.Show(today))).Text(), StringComparison.Ordinal);
         var page = await visitor.PageAsync(DossierPaths.Show(then));
-        Assert.Equal("2 gemeenten verkennen samenwerking. Van niet alle is het aantal inwoners bekend.", page.QuerySelector(".sms-head__lede")!.TextContent);
+        Assert.Equal("2 gemeenten verkennen samenwerking. Van niet alle is het aantal inwoners bekend. Vul nu de cijfers in. Dan ziet u wat samen kost tegenover vandaag en tegenover elk alleen.", page.QuerySelector(".sms-head__lede")!.TextContent);
         Assert.Contains("'s-Gravendeel niet bekend nog in te vullen Hoeksche Waard", page.Text(), StringComparison.Ordinal);
         Assert.Contains("Hoeksche Waard ('s-Gravendeel)", page.QuerySelector("svg.sms-map")!.TextContent, StringComparison.Ordinal);
     }

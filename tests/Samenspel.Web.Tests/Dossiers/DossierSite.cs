@@ -26,7 +26,7 @@ public sealed class DossierSite : IAsyncLifetime
         await using var scope = Host.Services.CreateAsyncScope();
         var example = new ExampleDossier(
             "proefvoorbeeld", "Voorbeeld Proefstreek", new DateOnly(2004, 8, 9), "een verzonnen rapport",
-            [("GM0517", "'s-Gravendeel", 9000), (null, "Gemeente A", 31_000)]);
+            [new("GM0517", "'s-Gravendeel", 9000), new(null, "Gemeente A", 31_000)]);
         Example = (await scope.ServiceProvider.GetRequiredService<IDossiers>().KeepExampleAsync(example, CancellationToken.None)).Id;
     }
 
