@@ -1,4 +1,5 @@
 using System.Net;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
 
@@ -12,7 +13,7 @@ public sealed class CaseAddressTests(SamenspelHost host)
     [InlineData("en", "?zonder=atlantis", "Compute without: “atlantis” does not take part. Choose from: Alblasserdam, Dordrecht, 's-Gravendeel, Hendrik-Ido-Ambacht, Papendrecht, Sliedrecht, Zwijndrecht")]
     public async Task Page_WithAnUnknownChoice_NamesTheLabelAndTheChoices(string language, string query, string expected)
     {
-        var visitor = host.Visitor(language);
+        var visitor = host.Member(language);
         var example = await visitor.ExampleAsync(CaseVisits.Drechtsteden);
 
         var page = await visitor.PageAsync($"{example}/businesscase{query}", HttpStatusCode.UnprocessableEntity);
@@ -25,7 +26,7 @@ public sealed class CaseAddressTests(SamenspelHost host)
     [Fact]
     public async Task Page_WithTwoUnknownChoices_NamesBoth()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var page = await visitor.PageAsync(
             $"{await visitor.ExampleAsync(CaseVisits.Drechtsteden)}/businesscase?zonder=atlantis&verdeel=maan", HttpStatusCode.UnprocessableEntity);
 
@@ -38,7 +39,7 @@ public sealed class CaseAddressTests(SamenspelHost host)
     [InlineData("?verdeel=inwoners")]
     public async Task Page_WithAnEmptyChoice_IsThePageItself(string query)
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var page = await visitor.PageAsync($"{await visitor.ExampleAsync(CaseVisits.Drechtsteden)}/businesscase{query}");
 
         Assert.Empty(page.Faults());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
 
@@ -83,7 +84,7 @@ public sealed class CaseCsvTests(SamenspelHost host)
     [Fact]
     public async Task Csv_InAnUnknownForm_IsRefusedByName()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var answer = await visitor.GetAsync($"{await visitor.ExampleAsync(CaseVisits.Drechtsteden)}/businesscase.csv?vorm=lotus");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -95,7 +96,7 @@ public sealed class CaseCsvTests(SamenspelHost host)
     [InlineData("xlsx")]
     public async Task Export_WithoutSomebodyUnknown_IsRefused(string kind)
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var answer = await visitor.GetAsync($"{await visitor.ExampleAsync(CaseVisits.Drechtsteden)}/businesscase.{kind}?zonder=atlantis");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -117,7 +118,7 @@ public sealed class CaseCsvTests(SamenspelHost host)
 
     private async Task<byte[]> BytesAsync(string title, string query, string language = "nl")
     {
-        var visitor = host.Visitor(language);
+        var visitor = host.Member(language);
         var answer = await visitor.GetAsync($"{await visitor.ExampleAsync(title)}/businesscase.csv{query}");
         Assert.True(answer.IsSuccessStatusCode, $"{query}: {answer.StatusCode}");
         return await answer.Content.ReadAsByteArrayAsync();

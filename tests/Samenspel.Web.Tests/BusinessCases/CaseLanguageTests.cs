@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
 
@@ -10,7 +11,7 @@ public sealed class CaseLanguageTests(SamenspelHost host)
     [InlineData("en", "Municipality 1 (not named)", "Gemeente 1 (niet genoemd)", "footnote 3", "voetnoot 3")]
     public async Task Pages_OfTheFrieslandExample_AreInTheLanguageOfThePage(string language, string name, string otherName, string place, string otherPlace)
     {
-        var visitor = host.Visitor(language);
+        var visitor = host.Member(language);
         var example = await visitor.ExampleAsync(CaseVisits.Friesland);
 
         foreach (var path in new[] { example, $"{example}/businesscase" })
@@ -27,7 +28,7 @@ public sealed class CaseLanguageTests(SamenspelHost host)
     [Fact]
     public async Task EnglishPages_OfBothExamples_HoldNoDutchOfTheData()
     {
-        var visitor = host.Visitor("en");
+        var visitor = host.Member("en");
         foreach (var title in new[] { CaseVisits.Drechtsteden, CaseVisits.Friesland })
         {
             var example = await visitor.ExampleAsync(title);
@@ -42,14 +43,14 @@ public sealed class CaseLanguageTests(SamenspelHost host)
     [Fact]
     public async Task Copy_ChangedOnAnEnglishPage_KeepsItsDutchTexts()
     {
-        var english = host.Visitor("en");
+        var english = host.Member("en");
         var path = await english.CopyAsync(CaseVisits.Friesland);
 
         await english.KeepAsync(path, ("Rows[0].Today", "3"));
         var answer = await english.SendFormAsync($"{path}/deelnemers", ("Unnamed[0].Inhabitants", "12,000"), ("Vastleggen", "1"));
 
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
-        var dutch = host.Visitor("nl");
+        var dutch = host.Member("nl");
         var page = await dutch.GetStringAsync($"{path}/businesscase");
         Assert.Contains("Gemeente 1 (niet genoemd)", page, StringComparison.Ordinal);
         Assert.Contains("bijlage 1", page, StringComparison.Ordinal);
@@ -59,19 +60,19 @@ public sealed class CaseLanguageTests(SamenspelHost host)
     [Fact]
     public async Task Copy_WithAnotherName_HasThatNameInBothLanguages()
     {
-        var english = host.Visitor("en");
+        var english = host.Member("en");
         var path = await english.CopyAsync(CaseVisits.Friesland);
 
         await english.SendFormAsync($"{path}/deelnemers", ("Unnamed[0].Name", "Lakeside"), ("Vastleggen", "1"));
 
-        Assert.Contains("Lakeside", await host.Visitor("nl").GetStringAsync(path), StringComparison.Ordinal);
+        Assert.Contains("Lakeside", await host.Member("nl").GetStringAsync(path), StringComparison.Ordinal);
         Assert.Contains("Lakeside", await english.GetStringAsync(path), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Addresses_OfParticipants_AreTheSameInBothLanguages()
     {
-        var visitor = host.Visitor("en");
+        var visitor = host.Member("en");
         var example = await visitor.ExampleAsync(CaseVisits.Friesland);
 
         var page = await visitor.PageAsync($"{example}/businesscase?zonder=gemeente-1-niet-genoemd");
@@ -82,7 +83,7 @@ public sealed class CaseLanguageTests(SamenspelHost host)
     [Fact]
     public async Task ExchangeFile_FromAnEnglishPage_HoldsBothLanguages()
     {
-        var visitor = host.Visitor("en");
+        var visitor = host.Member("en");
         using var file = JsonDocument.Parse(await visitor.GetStringAsync($"{await visitor.ExampleAsync(CaseVisits.Friesland)}/businesscase.json"));
 
         var name = file.RootElement.GetProperty("participants")[0].GetProperty("name");

@@ -6,6 +6,7 @@ using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
 
@@ -58,7 +59,7 @@ public sealed class CaseRaceTests(SamenspelHost host)
 
     private async Task<(DossierId Id, FiguresForm Form)> OpenAsync()
     {
-        var path = await host.Visitor().OpenAsync(20_000, 30_000);
+        var path = await host.Member().OpenAsync(20_000, 30_000);
         var id = new DossierId(Guid.Parse(path.Split('/')[2]));
         await using var scope = host.Services.CreateAsyncScope();
         var outcome = await scope.ServiceProvider.GetRequiredService<IHandle<ShowFigures, FiguresView>>().HandleAsync(new ShowFigures(id), CancellationToken.None);

@@ -1,3 +1,5 @@
+using Samenspel.Web.Tests.Access;
+
 namespace Samenspel.Web.Tests.BusinessCases;
 
 /// <summary>The one sentence of a case reads well, whatever the figures.</summary>
@@ -10,7 +12,7 @@ public sealed class CaseSentenceTests(SamenspelHost host)
     [InlineData("nl", "21", "", "Samen kost het per jaar € 990.000 meer dan vandaag en evenveel als wanneer elke gemeente alleen doorgaat.")]
     public async Task Sentence_OfAJointFigure_ComparesBothWays(string language, string low, string high, string expected)
     {
-        var visitor = host.Visitor(language);
+        var visitor = host.Member(language);
         var path = await visitor.OpenAsync(20_000, 30_000);
         await visitor.KeepAsync(
             path,

@@ -1,3 +1,5 @@
+using Samenspel.Web.Tests.Access;
+
 namespace Samenspel.Web.Tests.BusinessCases;
 
 /// <summary>Messages write numbers as the page does, and the form gives back what was typed or what is kept.</summary>
@@ -21,7 +23,7 @@ public sealed class FigureMessageTests(SamenspelHost host)
     [InlineData("nl", "PriceYear", "1234", "van 1980 tot en met 2100")]
     public async Task Refusal_WritesNumbersAsThePageDoes(string language, string field, string typed, string expected)
     {
-        var visitor = host.Visitor(language);
+        var visitor = host.Member(language);
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         var page = await visitor.RefusedAsync(path, [.. Sound.Where(value => value.Name != field), (field, typed)]);
@@ -33,7 +35,7 @@ public sealed class FigureMessageTests(SamenspelHost host)
     [Fact]
     public async Task Refusal_OfARule_GroupsItsInhabitants()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         var page = await visitor.RefusedAsync(path, [.. Sound.SkipLast(1), ("Rule", "punten"), ("OneInhabitants", "11000"), ("OneLow", "6"), ("OtherInhabitants", "11000"), ("OtherLow", "7")]);
@@ -47,7 +49,7 @@ public sealed class FigureMessageTests(SamenspelHost host)
     [InlineData("nl", "54000", "54.000")]
     public async Task Form_ShowsAnAmountThatIsKeptWithItsCents(string language, string typed, string shown)
     {
-        var visitor = host.Visitor(language);
+        var visitor = host.Member(language);
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         await visitor.KeepAsync(path, [.. Sound.Skip(1), ("CostPerFte", typed), ("MinimumSaving", typed)]);
@@ -59,7 +61,7 @@ public sealed class FigureMessageTests(SamenspelHost host)
     [Fact]
     public async Task Refusal_OfAChoice_NamesTheLabelAndTheChoices()
     {
-        var visitor = host.Visitor();
+        var visitor = host.Member();
         var path = await visitor.OpenAsync(20_000, 30_000);
 
         var page = await visitor.RefusedAsync(path, [.. Sound.SkipLast(1), ("Rule", "zz"), ("Vat", "Misschien"), ("Rows[0].TodayQuality", "Gegokt"), ("Rows[1].AloneFrom", "zz")]);

@@ -147,7 +147,7 @@ public sealed class ListDossiersTests(DossierSite site)
     [Fact]
     public async Task Csv_InAnUnknownForm_IsRefused()
     {
-        var answer = await site.Host.Visitor().GetAsync("/dossiers.csv?vorm=pdf");
+        var answer = await site.Host.Member().GetAsync("/dossiers.csv?vorm=pdf");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("dossiers.unknown-form", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
