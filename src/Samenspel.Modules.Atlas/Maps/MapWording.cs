@@ -70,6 +70,15 @@ internal static class MapWording
         _ => AtlasPageTexts.Map_SourceIct,
     };
 
+    /// <summary>What the classes are, so that nobody reads more in them.</summary>
+    public static string NoteOf(MapSubject subject) => subject switch
+    {
+        MapSubject.SizeClass => $"{AtlasPageTexts.Map_NoteSizes} {AtlasPageTexts.Map_NoteColour}",
+        MapSubject.Urbanity => $"{AtlasPageTexts.Map_NoteUrbanity} {AtlasPageTexts.Map_NoteColour}",
+        MapSubject.IctPartnership => AtlasPageTexts.Map_NoteIct,
+        _ => $"{AtlasPageTexts.Map_NoteQuantiles} {AtlasPageTexts.Map_NoteColour}",
+    };
+
     private static string ClassOf(MapColouring colouring, MapClass kind)
     {
         var from = ValueOf(colouring.Subject, kind.From);
