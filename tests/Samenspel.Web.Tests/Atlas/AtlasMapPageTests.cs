@@ -47,7 +47,7 @@ public sealed class AtlasMapPageTests(SamenspelHost host)
 
     [Theory]
     [InlineData("inwoners", "ongeveer evenveel gemeenten")]
-    [InlineData("verbanden", "ongeveer evenveel gemeenten")]
+    [InlineData("verbanden", "niet evenveel gemeenten, omdat")]
     [InlineData("overhead", "ongeveer evenveel gemeenten")]
     [InlineData("grootte", "vaste grenzen")]
     [InlineData("stedelijkheid", "vijf klassen van het CBS")]
