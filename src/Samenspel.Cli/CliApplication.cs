@@ -57,7 +57,9 @@ internal static class CliApplication
         {
             language, BusinessCaseCommand.Create(streams), ShareCommand.Create(streams), ImportCommand.Create(streams),
         };
-        root.Options.OfType<HelpOption>().Single().Description = CliTexts.Help_Description;
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = CliTexts.Help_Description;
+        help.Action = new TranslatedHelp((HelpAction)help.Action!);
         root.Options.OfType<VersionOption>().Single().Description = CliTexts.Version_Description;
         return root;
     }

@@ -10,12 +10,20 @@ internal sealed class PostgreSqlServer(string connectionString) : IDatabaseServe
     // Any fixed number will do; it only has to be the same for every node.
     private const long LockKey = 0x53616D656E;
 
+    // What the server answers when an operator must act: connection and log-in, no such database, no permission, a standby that only
+    // reads, no room or connections left, shutting down or starting up. Any other answer is about our own query: a bug.
+    private static readonly string[] OperatorStates = ["08", "28", "3D000", "42501", "25006", "53", "57P", "58"];
+
     private readonly NpgsqlConnectionStringBuilder _settings = new(connectionString);
 
     public string Description => $"PostgreSQL, {_settings.Host}:{_settings.Port}/{_settings.Database}";
 
-    public bool IsUnreachable(Exception failure) =>
-        failure is NpgsqlException or SocketException or TimeoutException || (failure.InnerException is { } cause && IsUnreachable(cause));
+    public bool IsUnreachable(Exception failure) => failure switch
+    {
+        PostgresException answer => Array.Exists(OperatorStates, state => answer.SqlState.StartsWith(state, StringComparison.Ordinal)),
+        NpgsqlException or SocketException or TimeoutException => true,
+        _ => failure.InnerException is { } cause && IsUnreachable(cause),
+    };
 
     public async Task<IAsyncDisposable> LockAsync(CancellationToken cancellation)
     {

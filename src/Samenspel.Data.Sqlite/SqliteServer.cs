@@ -11,14 +11,45 @@ internal sealed class SqliteServer(SqliteConnectionStringBuilder connection) : I
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    // perm, busy, locked, readonly, ioerr, corrupt, full, cantopen, auth and notadb: an operator must act. Any other code is a bug.
+    private static readonly HashSet<int> OperatorCodes = [3, 5, 6, 8, 10, 11, 13, 14, 23, 26];
+
     public string Description => $"SQLite, {Path.GetFullPath(connection.DataSource)}";
 
-    public bool IsUnreachable(Exception failure) =>
-        failure is SqliteException or IOException or UnauthorizedAccessException || (failure.InnerException is { } cause && IsUnreachable(cause));
+    public bool IsUnreachable(Exception failure) => failure switch
+    {
+        SqliteException answer => OperatorCodes.Contains(answer.SqliteErrorCode),
+        UnreachableDatabaseException => true,
+        _ => failure.InnerException is { } cause && IsUnreachable(cause),
+    };
 
     public async Task<IAsyncDisposable> LockAsync(CancellationToken cancellation)
     {
         var file = Path.GetFullPath(connection.DataSource);
+        try
+        {
+            return await LockAsync(file, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreachableDatabaseException(failure.Message, failure);
+        }
+    }
+
+    // Entity Framework keeps its migration lock as a row; a process that was killed leaves it, and the next one would wait for ever.
+    public async Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var locks = await db.Database
+            .SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation);
+        if (locks > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation);
+        }
+    }
+
+    private static async Task<IAsyncDisposable> LockAsync(string file, CancellationToken cancellation)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
@@ -34,18 +65,6 @@ internal sealed class SqliteServer(SqliteConnectionStringBuilder connection) : I
             {
                 throw new UnusableSetupException($"Another process has been starting on {file} for over a minute; stop it or wait.", busy);
             }
-        }
-    }
-
-    // Entity Framework keeps its migration lock as a row; a process that was killed leaves it, and the next one would wait for ever.
-    public async Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        var locks = await db.Database
-            .SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation);
-        if (locks > 0)
-        {
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation);
         }
     }
 }

@@ -17,6 +17,7 @@ using Samenspel.Modules.Atlas.Preparing;
 using Samenspel.Modules.Atlas.Reading;
 using Samenspel.Modules.Atlas.Searching;
 using Samenspel.Modules.Atlas.Texts;
+using Samenspel.Modules.Atlas.Wording;
 using Samenspel.WebKit.Layout;
 using Samenspel.WebKit.Searching;
 
@@ -34,6 +35,8 @@ public static class AtlasModule
         .AddScoped<ISearchSource, AtlasSearch>()
         .AddSingleton<IBoundaries, BoundaryReader>()
         .AddScoped<ImportRun>()
+        .AddSingleton<DataWords>()
+        .AddScoped<IPreparation, CheckTranslations>()
         .AddScoped<IPreparation, ImportOpenData>()
         .AddHandler<ImportFile, ImportReport, ImportFileHandler, TheInstallation>()
         .AddHandler<ListMunicipalities, MunicipalityList, ListMunicipalitiesHandler, Everyone>()

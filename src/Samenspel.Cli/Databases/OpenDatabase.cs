@@ -53,11 +53,11 @@ internal static class OpenDatabase
         var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
         var connection = database ?? Environment.GetEnvironmentVariable("ConnectionStrings__Samenspel");
         var provider = Environment.GetEnvironmentVariable("Database__Provider");
-        var isPostgres = database is null
-            ? string.Equals(provider, "PostgreSql", StringComparison.OrdinalIgnoreCase)
-            : database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
         try
         {
+            var isPostgres = database is null
+                ? string.Equals(provider, "PostgreSql", StringComparison.OrdinalIgnoreCase)
+                : NamedDatabase.Of(database).IsPostgreSql;
             return (isPostgres ? services.AddPostgreSql(connection ?? throw new UnusableSetupException(CliTexts.Database_NotNamed)) : services.AddSqlite(File(connection)))
                 .BuildServiceProvider();
         }
@@ -73,8 +73,8 @@ internal static class OpenDatabase
         var settings = connection switch
         {
             null => new SqliteConnectionStringBuilder { DataSource = Path.Combine(Environment.GetEnvironmentVariable("Storage__Folder") ?? "storage", "samenspel.db") },
-            _ when connection.Contains('=', StringComparison.Ordinal) => new SqliteConnectionStringBuilder(connection),
-            _ => new SqliteConnectionStringBuilder { DataSource = connection },
+            _ when NamedDatabase.Of(connection).IsPath => new SqliteConnectionStringBuilder { DataSource = connection },
+            _ => new SqliteConnectionStringBuilder(connection),
         };
         return System.IO.File.Exists(settings.DataSource)
             ? settings.ConnectionString

@@ -6,7 +6,7 @@ public interface IDatabaseServer
     /// <summary>How the console names the database: never a password.</summary>
     string Description { get; }
 
-    /// <summary>Whether a failure means that the database cannot be reached or used, so that an operator must act.</summary>
+    /// <summary>Whether a failure means that the database cannot be reached or used, so that an operator must act. All else is a bug.</summary>
     bool IsUnreachable(Exception failure);
 
     /// <summary>Waits until no other process migrates or imports, and keeps others out until the result is disposed.</summary>

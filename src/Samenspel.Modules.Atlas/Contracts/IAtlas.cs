@@ -5,6 +5,9 @@ public interface IAtlas
 {
     ValueTask<IMunicipalities> MunicipalitiesAsync(CancellationToken cancellation);
 
+    /// <summary>How old the register is, for the sources below a figure.</summary>
+    ValueTask<RegisterDay> RegisterDayAsync(CancellationToken cancellation);
+
     /// <summary>How much the atlas holds, for a page that introduces it.</summary>
     ValueTask<AtlasFacts> FactsAsync(CancellationToken cancellation);
 

@@ -3,6 +3,9 @@ namespace Samenspel.Modules.Atlas.Domain;
 /// <summary>What is known of a municipality today; its code and its past are in <see cref="MunicipalityCode"/>.</summary>
 internal sealed class Municipality
 {
+    /// <summary>Of urbanity and of the areas of land and water, as the names of their columns say.</summary>
+    public const int UrbanityYear = 2024;
+
     public required string Code { get; init; }
 
     /// <summary>As CBS spells it, with the suffix that tells two of the same name apart: "Hengelo (O.)".</summary>

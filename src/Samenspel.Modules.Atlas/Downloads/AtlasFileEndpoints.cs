@@ -6,6 +6,7 @@ using Samenspel.Modules.Atlas.Addresses;
 using Samenspel.Modules.Atlas.Maps;
 using Samenspel.Modules.Atlas.Municipalities;
 using Samenspel.Modules.Atlas.Partnerships;
+using Samenspel.Modules.Atlas.Wording;
 using Samenspel.WebKit.Permissions;
 using Samenspel.WebKit.Problems;
 using Samenspel.WebKit.Sheets;
@@ -33,11 +34,11 @@ internal static class AtlasFileEndpoints
     }
 
     private static async Task<IResult> PartnershipsAsync(
-        HttpRequest request, IHandle<ListPartnerships, PartnershipList> handler, CancellationToken cancellation)
+        HttpRequest request, IHandle<ListPartnerships, PartnershipList> handler, DataWords words, CancellationToken cancellation)
     {
         var address = new PartnershipAddress(request.Query);
         var list = await address.AskAllAsync(handler, cancellation);
-        return Csv(address.Filters, request, form => PartnershipFile.Sheet(list, form), "samenwerkingsverbanden");
+        return Csv(address.Filters, request, form => PartnershipFile.Sheet(list, form, words), "samenwerkingsverbanden");
     }
 
     private static async Task<IResult> MapCsvAsync(HttpRequest request, IHandle<MapColours, MapColouring> handler, CancellationToken cancellation)

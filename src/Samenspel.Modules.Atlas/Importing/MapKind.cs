@@ -31,6 +31,12 @@ internal sealed class MapKind() : DataKind("map", "municipalities.topojson")
             faults.AddFile((int)line, null, null, "not-json", ((fault.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture));
             return ReadFile.Nothing;
         }
+        catch (InvalidOperationException)
+        {
+            // JSON may escape half a character, which is no text: the reader only notices when it is asked for the text.
+            faults.AddFile(0, null, null, "damaged-text");
+            return ReadFile.Nothing;
+        }
 
         // A map with holes is no map: whatever is wrong with one geometry stops the file.
         if (faults.Any)

@@ -7,6 +7,8 @@ namespace Samenspel.Modules.Atlas.Importing;
 /// <summary>The kinds about partnerships: the national register of joint arrangements, and ICT partnerships.</summary>
 internal static class PartnershipKinds
 {
+    public const string ArrangementsName = "arrangements";
+
     private const int MostParticipants = 1000;
 
     private static readonly Dictionary<string, LegalForm> Forms = new()
@@ -17,7 +19,7 @@ internal static class PartnershipKinds
         ["RZM"] = LegalForm.RegelingZonderMeer,
     };
 
-    public static DataKind Arrangements { get; } = new CsvKind<Arrangement>("arrangements", "arrangements.csv",
+    public static DataKind Arrangements { get; } = new CsvKind<Arrangement>(ArrangementsName, "arrangements.csv",
     [
         "id", "chain_id", "name", "citation_title", "legal_form", "legal_form_nl", "valid_from", "valid_until", "is_current", "body_name",
         "body_id", "seat_postcode", "seat_place", "main_province", "policy_areas", "powers_by", "participants", "municipalities", "is_ict",

@@ -10,8 +10,8 @@ internal sealed class MapAddress(IQueryCollection query)
 {
     public AddressFilters Filters { get; } = new(query);
 
-    /// <summary>Whether all ICT partnerships get a line round them.</summary>
-    public bool WithOutlines => Filters.Choice(Vocabulary.Outlines, Vocabulary.YesNo) == nameof(YesNo.Yes);
+    /// <summary>Whether all ICT partnerships get a line round them: yes, until somebody switches it off.</summary>
+    public bool WithOutlines => Filters.Choice(Vocabulary.Outlines, Vocabulary.YesNo) != nameof(YesNo.No);
 
     public static string WordOf(MapSubject subject) => Vocabulary.Subjects.WordOf(subject);
 

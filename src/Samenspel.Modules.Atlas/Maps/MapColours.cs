@@ -1,5 +1,6 @@
 using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Contracts;
+using Samenspel.Modules.Atlas.Domain;
 using Samenspel.Modules.Atlas.Municipalities;
 using Samenspel.Modules.Atlas.Reading;
 
@@ -12,7 +13,6 @@ internal sealed record MapColours(string? By = null);
 internal sealed class MapColoursHandler(AtlasReader reader) : IHandle<MapColours, MapColouring>
 {
     private const int ClassesOfNumbers = 5;
-    private const int UrbanityYear = 2024;
 
     public async Task<Outcome<MapColouring>> HandleAsync(MapColours request, CancellationToken cancellation)
     {
@@ -52,7 +52,7 @@ internal sealed class MapColoursHandler(AtlasReader reader) : IHandle<MapColours
     private static int? YearOf(AtlasSnapshot atlas, MapSubject subject) => subject switch
     {
         MapSubject.Inhabitants or MapSubject.SizeClass => atlas.Current.Max(municipality => municipality.InhabitantsOn)?.Year,
-        MapSubject.Urbanity => UrbanityYear,
+        MapSubject.Urbanity => Municipality.UrbanityYear,
         MapSubject.OverheadPerInhabitant or MapSubject.PaidToJointArrangementsPerInhabitant => atlas.LatestFinanceYear,
         _ => atlas.Today.Year,
     };

@@ -8,6 +8,7 @@ using Samenspel.WebKit.Charts;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Maps;
 using Samenspel.WebKit.Numbers;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Atlas.Maps;
 
@@ -41,7 +42,7 @@ public sealed partial class MapPage
 
     private static IReadOnlyList<Choice> Subjects => [.. Vocabulary.Subjects.All.Select(pair => new Choice(pair.Word, AtlasWords.Of(pair.Choice)))];
 
-    private static IReadOnlyList<Choice> Outlines => [new("", AtlasPageTexts.No), new("ja", AtlasPageTexts.Yes)];
+    private static IReadOnlyList<Choice> Outlines => [new("ja", AtlasPageTexts.Yes), new("nee", AtlasPageTexts.No)];
 
     private IReadOnlyList<Choice> Partnerships =>
         [new("", AtlasPageTexts.Map_NoneChosen), .. _groups.All.Select(group => new Choice(group.Id, group.Name))];
@@ -83,6 +84,6 @@ public sealed partial class MapPage
     private List<string> NamesOf(IctGroup group)
     {
         var names = _colouring.Values.ToDictionary(value => value.Code, value => value.Name);
-        return [.. group.Codes.Select(code => names.GetValueOrDefault(code, code)).Order(Reading.NameOrder.Dutch)];
+        return [.. group.Codes.Select(code => names.GetValueOrDefault(code, code)).Order(NameOrder.Dutch)];
     }
 }

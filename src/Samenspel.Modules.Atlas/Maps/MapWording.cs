@@ -70,6 +70,20 @@ internal static class MapWording
         _ => AtlasPageTexts.Map_SourceIct,
     };
 
+    /// <summary>What the classes are, so that nobody reads more in them.</summary>
+    public static string NoteOf(MapColouring colouring) => colouring.Subject switch
+    {
+        MapSubject.SizeClass => $"{AtlasPageTexts.Map_NoteSizes} {AtlasPageTexts.Map_NoteColour}",
+        MapSubject.Urbanity => $"{AtlasPageTexts.Map_NoteUrbanity} {AtlasPageTexts.Map_NoteColour}",
+        MapSubject.IctPartnership => AtlasPageTexts.Map_NoteIct,
+        _ when AreAlike(colouring.Classes) => $"{AtlasPageTexts.Map_NoteQuantiles} {AtlasPageTexts.Map_NoteColour}",
+        _ => $"{AtlasPageTexts.Map_NoteUneven} {AtlasPageTexts.Map_NoteColour}",
+    };
+
+    // Many equal values stay in one class, which can make it much larger than the others.
+    private static bool AreAlike(IReadOnlyList<MapClass> classes) =>
+        classes.Count == 0 || classes.Max(kind => kind.Municipalities) <= 1.25 * classes.Min(kind => kind.Municipalities);
+
     private static string ClassOf(MapColouring colouring, MapClass kind)
     {
         var from = ValueOf(colouring.Subject, kind.From);

@@ -1,6 +1,7 @@
 using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Reading;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Atlas.Municipalities;
 

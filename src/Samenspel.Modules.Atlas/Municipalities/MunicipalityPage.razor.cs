@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Atlas.Addresses;
 using Samenspel.Modules.Atlas.Contracts;
+using Samenspel.Modules.Atlas.Domain;
 using Samenspel.Modules.Atlas.Texts;
 using Samenspel.Modules.Atlas.Wording;
 using Samenspel.WebKit.Layout;
@@ -75,7 +76,7 @@ public sealed partial class MunicipalityPage
 
         if (view.Municipality.Urbanity is { } urbanity)
         {
-            facts.Add(new Fact(AtlasPageTexts.M_Column_Urbanity, AtlasWords.Urbanity(urbanity), Phrase.With(AtlasPageTexts.G_UrbanityNote, urbanity)));
+            facts.Add(new Fact(AtlasPageTexts.M_Column_Urbanity, AtlasWords.Urbanity(urbanity), Phrase.With(AtlasPageTexts.G_UrbanityNote, urbanity, Municipality.UrbanityYear)));
         }
 
         facts.Add(new Fact(

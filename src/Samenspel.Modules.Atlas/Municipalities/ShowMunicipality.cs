@@ -4,6 +4,7 @@ using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Domain;
 using Samenspel.Modules.Atlas.Reading;
 using Samenspel.Modules.Atlas.Texts;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Atlas.Municipalities;
 

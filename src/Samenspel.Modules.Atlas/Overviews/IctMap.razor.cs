@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Maps;
-using Samenspel.Modules.Atlas.Reading;
 using Samenspel.Modules.Atlas.Texts;
 using Samenspel.WebKit.Charts;
 using Samenspel.WebKit.Maps;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Atlas.Overviews;
 

@@ -2,6 +2,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Domain;
 using Samenspel.Modules.Atlas.Reading;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Atlas.Partnerships;
 

@@ -5,6 +5,7 @@ using Samenspel.Modules.Atlas.Texts;
 using Samenspel.Modules.Atlas.Wording;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Atlas.Partnerships;
 
@@ -29,9 +30,9 @@ public sealed partial class ListPartnershipsPage
         [new("", AtlasPageTexts.All), new("ja", AtlasPageTexts.P_IctOnly), new("ook-bedrijfsvoering", AtlasPageTexts.P_IctOrOperations)];
 
     private static IReadOnlyList<Choice> Forms =>
-        [new("", AtlasPageTexts.All), .. Vocabulary.Forms.All.Select(pair => new Choice(pair.Word, AtlasWords.Form(pair.Choice, null)))];
+        [new("", AtlasPageTexts.All), .. Vocabulary.Forms.All.Select(pair => new Choice(pair.Word, AtlasWords.Form(pair.Choice)))];
 
-    private IReadOnlyList<Choice> Areas => [new("", AtlasPageTexts.All), .. _list.Areas.Select(area => new Choice(area, area))];
+    private IReadOnlyList<Choice> Areas => [new("", AtlasPageTexts.All), .. _list.Areas.Select(area => new Choice(area, Words.OfDutch(area).Text)).OrderBy(choice => choice.Label, NameOrder.Dutch)];
 
     private IReadOnlyList<Choice> Provinces => [new("", AtlasPageTexts.All), .. _list.Provinces.Select(province => new Choice(province, province))];
 

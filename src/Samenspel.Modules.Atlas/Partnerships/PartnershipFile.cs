@@ -17,13 +17,13 @@ internal static class PartnershipFile
         "id", "name", "legal_form", "ict", "status", "valid_from", "valid_until", "municipalities", "other_participants", "provinces", "policy_areas",
     ];
 
-    public static Sheet Sheet(PartnershipList list, CsvForm form)
+    public static Sheet Sheet(PartnershipList list, CsvForm form, DataWords words)
     {
         var excel = form == CsvForm.Excel;
         return new Sheet(
             AtlasPageTexts.Partnerships,
             excel ? ExcelHeadings : MachineHeadings,
-            [.. list.Page.Rows.Select(row => excel ? ExcelRow(row) : MachineRow(row))]);
+            [.. list.Page.Rows.Select(row => excel ? ExcelRow(row, words) : MachineRow(row))]);
     }
 
     private static string[] ExcelHeadings =>
@@ -33,10 +33,10 @@ internal static class PartnershipFile
         AtlasPageTexts.M_Column_Province, AtlasPageTexts.P_Area,
     ];
 
-    private static object?[] ExcelRow(PartnershipRow row) =>
+    private static object?[] ExcelRow(PartnershipRow row, DataWords words) =>
     [
-        row.Id, row.Name, AtlasWords.Form(row.Form, row.FormInWords), row.IsIct ? AtlasPageTexts.Yes : AtlasPageTexts.No, AtlasWords.Of(row.Status),
-        Cell(row.From), Cell(row.Until), row.Municipalities, row.OtherParticipants, string.Join("; ", row.Provinces), string.Join("; ", row.PolicyAreas),
+        row.Id, row.Name, words.Form(row.Form, row.FormInWords).Text, row.IsIct ? AtlasPageTexts.Yes : AtlasPageTexts.No, AtlasWords.Of(row.Status),
+        Cell(row.From), Cell(row.Until), row.Municipalities, row.OtherParticipants, string.Join("; ", row.Provinces), string.Join("; ", words.OfDutch(row.PolicyAreas).Texts),
     ];
 
     private static object?[] MachineRow(PartnershipRow row) =>

@@ -37,10 +37,10 @@ public sealed partial class PartnershipPage
             .Select(member => member.Code).Distinct().Sum(code => (long)(known.Find(code)?.Inhabitants ?? 0));
     }
 
-    private static string Lede(PartnershipView view)
+    private string Lede(PartnershipView view)
     {
         var row = view.Summary;
-        var form = AtlasWords.Form(row.Form, row.FormInWords);
+        var form = Words.Form(row.Form, row.FormInWords).Text;
         var text = (row.Status, row.OtherParticipants) switch
         {
             (PartnershipStatus.Ended, _) => AtlasPageTexts.V_LedeEnded,

@@ -43,6 +43,8 @@ internal sealed class AtlasReader(IServiceScopeFactory scopes, TimeProvider time
 
     public async ValueTask<IMunicipalities> MunicipalitiesAsync(CancellationToken cancellation) => await ReadAsync(cancellation);
 
+    public async ValueTask<RegisterDay> RegisterDayAsync(CancellationToken cancellation) => (await ReadAsync(cancellation)).RegisterDay;
+
     public async ValueTask<AtlasFacts> FactsAsync(CancellationToken cancellation) => AtlasFactsCount.Of(await ReadAsync(cancellation));
 
     public async ValueTask<IReadOnlyList<AtlasHit>> SearchAsync(string? query, int limit, CancellationToken cancellation) =>

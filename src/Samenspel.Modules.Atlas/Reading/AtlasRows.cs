@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Modules.Atlas.Domain;
+using Samenspel.Modules.Atlas.Importing;
 
 namespace Samenspel.Modules.Atlas.Reading;
 
@@ -17,7 +18,8 @@ internal sealed record AtlasRows(
     List<IctPartnershipParticipant> IctParticipants,
     List<MunicipalFinance> Finances,
     List<BenchmarkFigure> Benchmarks,
-    MapDocument? Map)
+    MapDocument? Map,
+    ImportRecord? LastArrangementImport)
 {
     public static async Task<AtlasRows> LoadAsync(SamenspelDb db, CancellationToken cancellation) => new(
         await AllAsync<MunicipalityCode>(db, cancellation),
@@ -31,7 +33,9 @@ internal sealed record AtlasRows(
         await db.Set<IctPartnershipParticipant>().AsNoTracking().OrderBy(row => row.PartnershipId).ThenBy(row => row.Position).ToListAsync(cancellation),
         await AllAsync<MunicipalFinance>(db, cancellation),
         await AllAsync<BenchmarkFigure>(db, cancellation),
-        await db.Set<MapDocument>().AsNoTracking().SingleOrDefaultAsync(map => map.Key == MapDocument.Municipalities, cancellation));
+        await db.Set<MapDocument>().AsNoTracking().SingleOrDefaultAsync(map => map.Key == MapDocument.Municipalities, cancellation),
+        await db.Set<ImportRecord>().AsNoTracking().Where(record => record.Kind == PartnershipKinds.ArrangementsName)
+            .OrderByDescending(record => record.Id).FirstOrDefaultAsync(cancellation));
 
     private static Task<List<T>> AllAsync<T>(SamenspelDb db, CancellationToken cancellation)
         where T : class => db.Set<T>().AsNoTracking().ToListAsync(cancellation);

@@ -1,6 +1,7 @@
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Domain;
 using Samenspel.Modules.Atlas.Searching;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Atlas.Reading;
 
@@ -32,6 +33,7 @@ internal sealed class AtlasSnapshot : IMunicipalities
         LatestFinanceYear = rows.Finances.Where(row => row.Report == FinanceReport.Accounts).Select(row => (int?)row.Year).Max();
         Benchmarks = [.. rows.Benchmarks.OrderBy(row => row.Metric, StringComparer.Ordinal).ThenBy(row => row.SizeClass, StringComparer.Ordinal).ThenBy(row => row.BookYear)];
         Map = rows.Map;
+        RegisterDay = RegisterAge.Of(rows);
         Partnerships = new PartnershipAssembly(rows, _codes).Assemble();
         _partnershipsById = ById(Partnerships);
         _partnershipsByCode = Partnerships
@@ -61,6 +63,8 @@ internal sealed class AtlasSnapshot : IMunicipalities
     public int? LatestFinanceYear { get; }
 
     public MapDocument? Map { get; }
+
+    public RegisterDay RegisterDay { get; }
 
     public SearchIndex SearchIndex { get; }
 

@@ -1,5 +1,6 @@
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Reading;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Atlas.Searching;
 

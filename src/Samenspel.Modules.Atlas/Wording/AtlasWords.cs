@@ -28,7 +28,7 @@ internal static class AtlasWords
 
     public static string Of(FinanceReport report) => Text($"Report_{report}");
 
-    public static string Form(LegalForm? form, string? words) => form is { } legal ? LegalForms.NameOf(legal) : words ?? AtlasPageTexts.NotKnown;
+    public static string Form(LegalForm? form) => form is { } legal ? LegalForms.NameOf(legal) : AtlasPageTexts.NotKnown;
 
     public static string Of(PartnershipStatus status) => Text($"Status_{status}");
 
@@ -38,6 +38,16 @@ internal static class AtlasWords
         PartnershipStatus.Unknown => StatusKind.Warn,
         _ => StatusKind.None,
     };
+
+    /// <summary>How old the register is, for a sentence about sources.</summary>
+    public static string Of(RegisterDay register) => register switch
+    {
+        { Day: null } => AtlasPageTexts.Register_Unknown,
+        { IsDayOfImport: true, Day: { } day } => Phrase.With(AtlasPageTexts.Register_Imported, Show.Date(day)),
+        { Day: { } day } => AsOf(day),
+    };
+
+    public static string AsOf(DateOnly day) => Phrase.With(AtlasPageTexts.Register_AsOf, Show.Date(day));
 
     public static string Date(PartialDate? date) => date switch
     {

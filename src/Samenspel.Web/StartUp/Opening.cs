@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Samenspel.Data.StartUp;
 using Samenspel.Kernel;
+using Samenspel.Web.Security;
 
 namespace Samenspel.Web.StartUp;
 
@@ -26,6 +27,11 @@ internal static class Opening
         {
             Say("Stopped before the site was open. The next start finishes the work.");
             return;
+        }
+
+        if (string.IsNullOrWhiteSpace(app.Configuration[WellKnown.ContactSetting]))
+        {
+            Say($"  {WellKnown.ContactSetting} is not set: nobody can read where to report a weakness (/.well-known/security.txt).");
         }
 
         await StartAsync(app);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using Samenspel.Kernel;
+using Samenspel.Web.Security;
 
 namespace Samenspel.Web.StartUp;
 
@@ -33,8 +34,18 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
             throw new UnusableSetupException($"Site:PathBase is '{pathBase}'; it must start with a slash and hold only letters, digits and - _ . /, for example /samenspel.");
         }
 
+        CheckSecurityContact(builder.Configuration[WellKnown.ContactSetting]);
         ListenOnLoopbackOnly(builder);
         return new SiteSetup(Path.GetFullPath(folder, builder.Environment.ContentRootPath), pathBase);
+    }
+
+    private static void CheckSecurityContact(string? contact)
+    {
+        if (!string.IsNullOrWhiteSpace(contact)
+            && (contact.Any(char.IsControl) || !Uri.TryCreate(contact, UriKind.Absolute, out var address) || address.Scheme is not ("mailto" or "https" or "tel")))
+        {
+            throw new UnusableSetupException($"{WellKnown.ContactSetting} is '{contact.ReplaceLineEndings(" ")}'; it must be an address such as mailto:security@example.nl or https://example.nl/report.");
+        }
     }
 
     // There are no accounts yet: whoever reaches the site may write in it.

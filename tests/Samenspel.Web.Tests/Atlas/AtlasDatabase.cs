@@ -5,6 +5,7 @@ using Samenspel.Data;
 using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.Atlas.Contracts;
 
@@ -73,6 +74,7 @@ public sealed class AtlasDatabase : IAsyncDisposable
     public async Task<Outcome<TResult>> AskAsync<TRequest, TResult>(TRequest request)
     {
         await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "test");
         return await scope.ServiceProvider.GetRequiredService<IHandle<TRequest, TResult>>().HandleAsync(request, CancellationToken.None);
     }
 

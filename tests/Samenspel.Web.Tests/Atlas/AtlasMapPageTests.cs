@@ -19,7 +19,7 @@ public sealed class AtlasMapPageTests(SamenspelHost host)
     [InlineData("ict")]
     public async Task Map_ByAnySubject_ColoursEveryMunicipalityAndCountsThemInItsKey(string subject)
     {
-        var page = await _visitor.PageAsync($"/kaart?kleur={subject}");
+        var page = await _visitor.PageAsync($"/kaart?kleur={subject}&omtrek=nee");
         var counts = page.QuerySelectorAll(".sms-chart-key li").Select(item => item.TextContent.Split('(')[^1].Split(' ')[0]).Select(int.Parse);
 
         Assert.Equal(342, page.QuerySelectorAll("svg.sms-map path.sms-map-area").Length);
@@ -29,17 +29,35 @@ public sealed class AtlasMapPageTests(SamenspelHost host)
     }
 
     [Fact]
-    public async Task Map_WithOutlines_DrawsEveryIctPartnershipAndOneInFront()
+    public async Task Map_OutlinesEveryIctPartnershipUntilSomebodySwitchesThatOff()
     {
-        var without = await _visitor.PageAsync("/kaart");
-        var all = await _visitor.PageAsync("/kaart?omtrek=ja");
+        var all = await _visitor.PageAsync("/kaart");
         var one = await _visitor.PageAsync("/kaart?omtrek=ja&verband=27807637");
+        var without = await _visitor.PageAsync("/kaart?omtrek=nee");
+        var only = await _visitor.PageAsync("/kaart?omtrek=nee&verband=27807637");
 
-        Assert.Empty(without.QuerySelectorAll("path.sms-map-outline"));
         Assert.InRange(all.QuerySelectorAll("use.sms-map-ring").Length, 20, 60);
         Assert.Equal(all.QuerySelectorAll("use.sms-map-ring").Length, one.QuerySelectorAll("use.sms-map-ring").Length);
         Assert.Single(one.QuerySelectorAll("use.sms-map-ring.sms-tone-6"));
         Assert.Contains("Nederweert", one.Text(), StringComparison.Ordinal);
+        Assert.Empty(without.QuerySelectorAll(".sms-map-ring, .sms-map-outline"));
+        Assert.Equal("nee", without.QuerySelector("select[name=omtrek] option[selected]")!.GetAttribute("value"));
+        Assert.DoesNotContain(only.QuerySelectorAll(".sms-chart-key li"), item => item.TextContent.Contains("ICT-samenwerkingsverband", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("inwoners", "ongeveer evenveel gemeenten")]
+    [InlineData("verbanden", "niet evenveel gemeenten, omdat")]
+    [InlineData("overhead", "ongeveer evenveel gemeenten")]
+    [InlineData("grootte", "vaste grenzen")]
+    [InlineData("stedelijkheid", "vijf klassen van het CBS")]
+    [InlineData("ict", "Gekleurd is elke gemeente")]
+    public async Task Map_ExplainsTheClassesThatItHas(string subject, string words)
+    {
+        var note = string.Join(' ', (await _visitor.PageAsync($"/kaart?kleur={subject}")).QuerySelectorAll("figure .sms-source").Select(line => line.TextContent));
+
+        Assert.Contains(words, note, StringComparison.Ordinal);
+        Assert.Equal(words.StartsWith("ongeveer", StringComparison.Ordinal), note.Contains("ongeveer evenveel gemeenten", StringComparison.Ordinal));
     }
 
     [Fact]

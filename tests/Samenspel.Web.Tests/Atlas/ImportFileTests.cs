@@ -50,6 +50,8 @@ public sealed class ImportFileTests(ShippedAtlas shipped) : IClassFixture<Shippe
     [InlineData("map", "{\n\"type\":\"Topology\",,}", 2, null, null, "not-json")]
     [InlineData("map", "{\"type\":\"Topology\",\"arcs\":[[[0,0],[1,1]]],\"objects\":{\"municipalities\":{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Polygon\",\"id\":\"GM0014\",\"arcs\":[[1]]}]}}}", 0, "arcs", "GM0014", "broken-geometry")]
     [InlineData("map", "{\"type\":\"Topology\",\"arcs\":[[[0,0],[1,1]]],\"objects\":{\"municipalities\":{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Polygon\",\"id\":\"GM9999\",\"arcs\":[[-1]]}]}}}", 0, "id", "GM9999", "unknown-code")]
+    [InlineData("map", "{\"type\":\"Topology\",\"arcs\":[],\"objects\":{\"municipalities\":{\"geometries\":[{\"id\":\"\\ud800\",\"arcs\":[]}]}}}", 0, null, null, "damaged-text")]
+    [InlineData("map", "{\"type\":\"\\udc00\",\"arcs\":[],\"objects\":{}}", 0, null, null, "damaged-text")]
     public async Task Import_WithAFault_NamesLineColumnValueAndReason(string kind, string content, int line, string? column, string? value, string code)
     {
         var report = await shipped.Database.ImportAsync(kind, content);

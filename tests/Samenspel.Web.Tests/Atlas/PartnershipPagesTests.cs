@@ -17,6 +17,20 @@ public sealed class PartnershipPagesTests(SamenspelHost host)
         Assert.All(page.QuerySelectorAll("tbody tr"), row => Assert.NotNull(row.QuerySelector(".nl-data-badge")));
     }
 
+    [Theory]
+    [InlineData(1, "1 2 3 … 10 Volgende")]
+    [InlineData(3, "Vorige 1 2 3 4 5 … 10 Volgende")]
+    [InlineData(5, "Vorige 1 2 3 4 5 6 7 … 10 Volgende")]
+    [InlineData(10, "Vorige 1 … 8 9 10")]
+    public async Task List_WithManyPages_ShowsWhereNumbersAreLeftOut(int number, string expected)
+    {
+        var page = await _visitor.PageAsync($"/samenwerkingsverbanden?pagina={number}");
+        var items = page.QuerySelectorAll(".sms-pager li");
+
+        Assert.Equal(expected, string.Join(' ', items.Select(item => item.TextContent.Trim())));
+        Assert.All(items.Where(item => item.TextContent.Trim() == "…"), item => Assert.Equal("true", item.QuerySelector("span")!.GetAttribute("aria-hidden")));
+    }
+
     [Fact]
     public async Task Page_WithoutAKnownStart_SaysSoInASentence()
     {

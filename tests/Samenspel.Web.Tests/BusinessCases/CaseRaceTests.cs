@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.Dossiers.Changing;
@@ -19,8 +20,8 @@ public sealed class CaseRaceTests(SamenspelHost host)
     public async Task Save_WhileTheDossierIsBeingRemoved_IsRefusedAndLeavesNoCase()
     {
         var (id, form) = await OpenAsync();
-        await using var remover = host.Services.CreateAsyncScope();
-        await using var keeper = host.Services.CreateAsyncScope();
+        await using var remover = Installation();
+        await using var keeper = Installation();
         await using var removal = await DbOf(remover).Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
         Assert.Empty((await RemoveAsync(remover, id)).Refusals);
 
@@ -36,8 +37,8 @@ public sealed class CaseRaceTests(SamenspelHost host)
     public async Task Removal_WhileFiguresAreBeingSaved_TakesTheNewCaseAlong()
     {
         var (id, form) = await OpenAsync();
-        await using var remover = host.Services.CreateAsyncScope();
-        await using var keeper = host.Services.CreateAsyncScope();
+        await using var remover = Installation();
+        await using var keeper = Installation();
         await using var saving = await DbOf(keeper).Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
         Assert.Empty((await KeepAsync(keeper, id, form)).Refusals);
 
@@ -47,6 +48,13 @@ public sealed class CaseRaceTests(SamenspelHost host)
 
         Assert.Empty((await removing).Refusals);
         Assert.Equal(0, await CasesAsync(id));
+    }
+
+    private AsyncServiceScope Installation()
+    {
+        var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "test");
+        return scope;
     }
 
     private static SamenspelDb DbOf(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<SamenspelDb>();
@@ -61,7 +69,7 @@ public sealed class CaseRaceTests(SamenspelHost host)
     {
         var path = await host.Member().OpenAsync(20_000, 30_000);
         var id = new DossierId(Guid.Parse(path.Split('/')[2]));
-        await using var scope = host.Services.CreateAsyncScope();
+        await using var scope = Installation();
         var outcome = await scope.ServiceProvider.GetRequiredService<IHandle<ShowFigures, FiguresView>>().HandleAsync(new ShowFigures(id), CancellationToken.None);
         Assert.True(outcome.TryGet(out var view));
         return (id, view.Form with { CostPerFte = "90000", Source = "Opgave" });

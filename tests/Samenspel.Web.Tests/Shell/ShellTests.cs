@@ -138,6 +138,11 @@ public sealed partial class ShellTests(SamenspelHost host)
     [InlineData("/samenwerkingsverbanden?zoek=a%EF%BF%BE%00")]
     [InlineData("/dossiers?zoek=a%00%EF%BF%BE")]
     [InlineData("/dossiers.csv?zoek=a%00%EF%BF%BE")]
+    [InlineData("/zoeken?zoek=a%ED%A0%80b")]
+    [InlineData("/zoeken/suggesties?zoek=%ED%A0%80")]
+    [InlineData("/gemeenten?zoek=a%ED%B0%80")]
+    [InlineData("/samenwerkingsverbanden?zoek=%ED%A0%80")]
+    [InlineData("/dossiers?zoek=%ED%A0%80")]
     public async Task Search_ForWhatIsNoText_FindsNothingAndDoesNotFail(string path) =>
         Assert.Equal(HttpStatusCode.OK, (await host.Visitor().GetAsync(path)).StatusCode);
 
@@ -184,6 +189,28 @@ public sealed partial class ShellTests(SamenspelHost host)
         Assert.Contains("Contact: mailto:security@example.nl", text, StringComparison.Ordinal);
         Assert.Contains("Expires: 2027-05-20T09:00:00Z", text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().GetAsync("/.well-known/security.txt")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Robots_MayReadTheAtlasAndNotTheDossiers()
+    {
+        var robots = await host.Visitor().GetAsync("/robots.txt");
+
+        Assert.Equal("text/plain", robots.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(
+            "User-agent: *\nDisallow: /dossiers\nDisallow: /api/\nDisallow: /zoeken\n",
+            await robots.Content.ReadAsStringAsync());
+        await using var below = SamenspelHost.With(("Site:PathBase", "/samenspel"));
+        Assert.Contains("Disallow: /samenspel/dossiers\n", await below.Visitor().GetStringAsync("/samenspel/robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Favicon_IsThereForWhoAsksWithoutReadingThePage()
+    {
+        var icon = await host.Visitor().GetAsync("/favicon.ico");
+
+        Assert.Equal("image/x-icon", icon.Content.Headers.ContentType!.MediaType);
+        Assert.Equal([0, 0, 1, 0], (await icon.Content.ReadAsByteArrayAsync())[..4]);
     }
 
     [Fact]

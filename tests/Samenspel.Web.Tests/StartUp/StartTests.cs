@@ -16,6 +16,7 @@ public sealed class StartTests(StartedOnce once) : IClassFixture<StartedOnce>, I
         Assert.Contains(once.Output, line => line.Contains($"SQLite, {once.Storage.Path}", StringComparison.Ordinal));
         Assert.Contains(once.Output, line => line.Contains("migration(s) applied", StringComparison.Ordinal));
         Assert.Contains(once.Output, line => line.Contains("342 municipalities", StringComparison.Ordinal) && line.Contains("9,516 arrangement participants", StringComparison.Ordinal));
+        Assert.Contains(once.Output, line => line.Contains("Site:SecurityContact is not set", StringComparison.Ordinal));
         Assert.Matches(@"^Open http://127\.0\.0\.1:\d+/ in a browser\. Stop with Ctrl\+C\.$", once.Output[^1]);
         Assert.Empty(once.Errors);
     }

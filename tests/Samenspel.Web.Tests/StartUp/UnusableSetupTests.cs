@@ -17,6 +17,8 @@ public sealed class UnusableSetupTests : IDisposable
     [InlineData("ConnectionStrings:Samenspel", "Colour=red", "ConnectionStrings:Samenspel cannot be read")]
     [InlineData("ConnectionStrings:Samenspel", "Foreign Keys=True", "ConnectionStrings:Samenspel names no file")]
     [InlineData("Site:PathBase", "samen spel", "it must start with a slash")]
+    [InlineData("Site:SecurityContact", "security@example.nl", "it must be an address such as mailto:security@example.nl")]
+    [InlineData("Site:SecurityContact", "https://example.nl/\nExpires: never", "it must be an address such as")]
     [InlineData("urls", "http://0.0.0.0:5080", "can be reached from other machines")]
     [InlineData("urls", "http://*:5080", "can be reached from other machines")]
     [InlineData("urls", "http://127.0.0.1:0;http://[::]:5080", "can be reached from other machines")]
