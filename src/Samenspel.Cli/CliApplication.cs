@@ -56,6 +56,7 @@ internal static class CliApplication
         var root = new RootCommand(CliTexts.Root_Description)
         {
             language, BusinessCaseCommand.Create(streams), ShareCommand.Create(streams), ImportCommand.Create(streams),
+            BackupCommand.Create(streams), RestoreCommand.Create(streams),
         };
         root.Options.OfType<HelpOption>().Single().Description = CliTexts.Help_Description;
         root.Options.OfType<VersionOption>().Single().Description = CliTexts.Version_Description;

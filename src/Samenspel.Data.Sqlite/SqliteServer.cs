@@ -11,6 +11,8 @@ internal sealed class SqliteServer(SqliteConnectionStringBuilder connection) : I
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    private string OpenFile => Path.GetFullPath(connection.DataSource) + ".open";
+
     public string Description => $"SQLite, {Path.GetFullPath(connection.DataSource)}";
 
     public bool IsUnreachable(Exception failure) =>
@@ -36,6 +38,32 @@ internal sealed class SqliteServer(SqliteConnectionStringBuilder connection) : I
             }
         }
     }
+
+    // Reading it with others leaves it shared; whoever writes in it wants it alone.
+    public Task<IAsyncDisposable> OpenAsync(CancellationToken cancellation) =>
+        Task.FromResult<IAsyncDisposable>(new FileStream(OpenFile, FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read));
+
+    public Task<IAsyncDisposable?> CloseAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return Task.FromResult<IAsyncDisposable?>(new FileStream(OpenFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException) when (File.Exists(OpenFile))
+        {
+            return Task.FromResult<IAsyncDisposable?>(null);
+        }
+    }
+
+    public DatabaseTrouble? TroubleOf(Exception failure) => failure switch
+    {
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => DatabaseTrouble.Full,
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM } => DatabaseTrouble.ReadOnly,
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => DatabaseTrouble.Busy,
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_IOERR } => DatabaseTrouble.Unreachable,
+        { InnerException: { } cause } => TroubleOf(cause),
+        _ => null,
+    };
 
     // Entity Framework keeps its migration lock as a row; a process that was killed leaves it, and the next one would wait for ever.
     public async Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation)
