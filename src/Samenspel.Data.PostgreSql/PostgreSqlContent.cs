@@ -2,7 +2,6 @@ using System.Data;
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using Samenspel.Data.Backups;
 
@@ -71,11 +70,9 @@ internal sealed class PostgreSqlContent(string connectionString) : IDatabaseCont
     public async Task ReplaceAsync(SamenspelDb db, IEnumerable<IModelPart> parts, Func<SamenspelDb, Task> build, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(build);
-
-        // Entity Framework warns that it takes no lock of its own inside somebody's transaction; the product's lock is held.
-        var options = new DbContextOptionsBuilder<SamenspelDb>().ConfigureWarnings(events => events.Ignore(RelationalEventId.MigrationsUserTransactionWarning));
+        var options = new DbContextOptionsBuilder<SamenspelDb>();
         options.UsePostgreSql(connectionString);
-        await using var fresh = new SamenspelDb(((DbContextOptionsBuilder<SamenspelDb>)options).Options, parts);
+        await using var fresh = new SamenspelDb(options.Options, parts);
         fresh.Database.SetCommandTimeout(0);
         await using var whole = await fresh.Database.BeginTransactionAsync(cancellation);
         await RunAsync(Connection(fresh), DropAll, cancellation);

@@ -78,6 +78,9 @@ internal sealed class SqliteContent(SqliteConnectionStringBuilder connection) : 
             await using (var fresh = new SamenspelDb(options.Options, parts))
             {
                 await fresh.Database.OpenConnectionAsync(cancellation);
+
+                // Entity Framework asks for the write-ahead log only when it makes the file itself.
+                await RunAsync((SqliteConnection)fresh.Database.GetDbConnection(), "PRAGMA journal_mode = WAL", cancellation);
                 await build(fresh);
             }
 

@@ -85,7 +85,10 @@ internal static class BackupCommand
         }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 }

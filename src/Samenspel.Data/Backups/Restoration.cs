@@ -49,11 +49,8 @@ public sealed class Restoration(SamenspelDb db, IEnumerable<IModelPart> parts, I
 
     private async Task BuildAsync(SamenspelDb fresh, BackupReader backup, string storageFolder, CancellationToken cancellation)
     {
-        var migrator = fresh.GetService<IMigrator>();
-        if (backup.Manifest.Migrations.Count > 0)
-        {
-            await migrator.MigrateAsync(MigrationNames.IdOf(fresh, backup.Manifest.Migrations[^1]), cancellation);
-        }
+        var then = MigrationNames.IdOf(fresh, backup.Manifest.Migrations[^1]);
+        await MigrateAsync(fresh, Migration.InitialDatabase, then, cancellation);
 
         foreach (var table in backup.Manifest.Tables)
         {
@@ -65,12 +62,24 @@ public sealed class Restoration(SamenspelDb db, IEnumerable<IModelPart> parts, I
         }
 
         await content.FinishAsync(fresh, backup.Manifest.Tables, cancellation);
-        await fresh.Database.MigrateAsync(cancellation);
+        await MigrateAsync(fresh, then, to: null, cancellation);
 
         // Last, because they cannot be rolled back; a file more than the old database knows does it no harm.
         foreach (var file in backup.Manifest.Files)
         {
             await PutAsync(backup, file, storageFolder, cancellation);
+        }
+    }
+
+    // As a script, because Entity Framework's own way looks for tables that are not there, and that ends a transaction of PostgreSQL.
+    private static async Task MigrateAsync(SamenspelDb fresh, string from, string? to, CancellationToken cancellation)
+    {
+        await using var command = fresh.Database.GetDbConnection().CreateCommand();
+        command.CommandText = fresh.GetService<IMigrator>().GenerateScript(from, to, MigrationsSqlGenerationOptions.NoTransactions);
+        if (!string.IsNullOrWhiteSpace(command.CommandText))
+        {
+            command.CommandTimeout = 0;
+            await command.ExecuteNonQueryAsync(cancellation);
         }
     }
 

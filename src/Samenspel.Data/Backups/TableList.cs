@@ -9,7 +9,7 @@ public static class TableList
     public static IReadOnlyList<BackupTable> Of(SamenspelDb db)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return [.. db.Model.GetRelationalModel().Tables.Where(table => !table.IsExcludedFromMigrations).OrderBy(table => table.Name, StringComparer.Ordinal).Select(Describe)];
+        return [.. db.Model.GetRelationalModel().Tables.OrderBy(table => table.Name, StringComparer.Ordinal).Select(Describe)];
     }
 
     private static BackupTable Describe(ITable table)
