@@ -38,6 +38,8 @@ internal static class TelemetrySetup
             throw new UnusableSetupException($"Telemetry:IntervalSeconds is '{seconds}'; it must be a whole number from 1 to 3600.");
         }
 
+        // Without this a span of the framework has no method, route or status.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
         var resource = ResourceBuilder.CreateDefault().AddService("samenspel", serviceVersion: SiteSetup.Version);
         builder.Services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +13,8 @@ namespace Samenspel.Web.Tests.Operations;
 /// <summary>A database that is full, read-only, occupied or gone: people are told, nothing is damaged, and afterwards all works again.</summary>
 public sealed class DatabaseTroubleTests
 {
+    private const string Api = "/api/v1/businesscase-berekeningen";
+
     private static readonly string Long = new('x', 480);
 
     [Theory]
@@ -66,7 +68,7 @@ public sealed class DatabaseTroubleTests
 
         Assert.Equal("Deze pagina kan nu niet worden getoond", page.Heading());
         Assert.Contains("De database is nu niet bereikbaar.", page.Text(), StringComparison.Ordinal);
-        foreach (var path in new[] { "/", "/hulp", "/dossiers/nieuw", "/gezondheid/levend" })
+        foreach (var path in new[] { "/hulp", "/toegankelijkheid", "/dossiers/nieuw", "/gezondheid/levend" })
         {
             Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode);
         }
@@ -101,11 +103,11 @@ public sealed class DatabaseTroubleTests
     [Fact]
     public async Task Api_WithoutTheDatabase_AnswersWithAProblemAndWhenToTryAgain()
     {
-        await using var host = new SamenspelHost { Also = services => services.AddSingleton<IStartupFilter, WithoutDatabase>() };
+        await using var host = new SamenspelHost { Also = services => services.PostConfigure<RequestLocalizationOptions>(LoseTheDatabase) };
         using var client = host.Visitor();
         using var content = new StringContent("{}");
 
-        using var answer = await client.PostAsync(WithoutDatabase.Path, content);
+        using var answer = await client.PostAsync(Api, content);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
@@ -119,6 +121,13 @@ public sealed class DatabaseTroubleTests
 
     private static Task<HttpResponseMessage> WriteAsync(HttpClient visitor) => visitor.SendFormAsync("/dossiers/nieuw", ("Title", "Vol"), ("Goal", Long));
 
+    // No address of the API needs the database yet; this is somewhere on the way to every one.
+    private static void LoseTheDatabase(RequestLocalizationOptions options) => options.RequestCultureProviders.Insert(0, new CustomRequestCultureProvider(context =>
+        !string.Equals(context.Request.Path, Api, StringComparison.Ordinal) ? Task.FromResult<ProviderCultureResult?>(null)
+        : throw (SamenspelHost.PostgreSql is null
+            ? new SqliteException("secret-host", 14)
+            : new NpgsqlException("secret-host", new System.Net.Sockets.SocketException(111)))));
+
     private static async Task ExecuteAsync(SqliteConnection connection, string sql)
     {
         if (connection.State != System.Data.ConnectionState.Open)
@@ -128,19 +137,5 @@ public sealed class DatabaseTroubleTests
 
         await using var command = new SqliteCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
-    }
-
-    /// <summary>An address of the API whose handler finds no database.</summary>
-    private sealed class WithoutDatabase : IStartupFilter
-    {
-        public const string Path = "/api/v1/zonder-database";
-
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            next(app);
-            app.Map(Path, api => api.Run(_ => throw (SamenspelHost.PostgreSql is null
-                ? new SqliteException("secret-host", 14)
-                : new NpgsqlException("secret-host", new System.Net.Sockets.SocketException(111)))));
-        };
     }
 }

@@ -17,6 +17,7 @@ public sealed class TelemetryTests
         {
             using var visitor = host.Visitor();
             await visitor.SendFormAsync("/dossiers/nieuw", ("Title", Secret), ("Goal", Secret));
+            await visitor.GetAsync($"/zoeken?zoek={Secret}");
             using (var measured = HandlingTelemetry.Begin("ProbeOfTheTest"))
             {
                 measured.End("done");
