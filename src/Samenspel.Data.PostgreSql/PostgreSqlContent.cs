@@ -29,12 +29,6 @@ internal sealed class PostgreSqlContent(string connectionString) : IDatabaseCont
         END $$
         """;
 
-    // So that the order of the tables does not matter.
-    private const string Constraints = """
-        SELECT format('ALTER TABLE %s ALTER CONSTRAINT %I {0}', conrelid::regclass, conname)
-        FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
-        """;
-
     private const string Sequences = """
         SELECT format('SELECT setval(%L, coalesce({0}, (SELECT max(%I) + 1 FROM %s), 1), false)', pg_get_serial_sequence(attrelid::regclass::text, attname), attname, attrelid::regclass)
         FROM pg_attribute WHERE attrelid = $1::regclass AND attname = $2 AND pg_get_serial_sequence(attrelid::regclass::text, attname) IS NOT NULL
@@ -86,7 +80,7 @@ internal sealed class PostgreSqlContent(string connectionString) : IDatabaseCont
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(rows);
         var connection = Connection(db);
-        await EachAsync(connection, Constraints.Replace("{0}", "DEFERRABLE INITIALLY DEFERRED", StringComparison.Ordinal), cancellation);
+        await EachAsync(connection, ToAlter("NOT condeferrable", "DEFERRABLE INITIALLY DEFERRED"), cancellation);
         if (await ScalarAsync(connection, $"SELECT EXISTS (SELECT FROM \"{table.Name}\")", cancellation) is true)
         {
             await RunAsync(connection, $"DELETE FROM \"{table.Name}\"", cancellation);
@@ -117,7 +111,7 @@ internal sealed class PostgreSqlContent(string connectionString) : IDatabaseCont
         ArgumentNullException.ThrowIfNull(tables);
         var connection = Connection(db);
         await RunAsync(connection, "SET CONSTRAINTS ALL IMMEDIATE", cancellation);
-        await EachAsync(connection, Constraints.Replace("{0}", "NOT DEFERRABLE", StringComparison.Ordinal), cancellation);
+        await EachAsync(connection, ToAlter("condeferrable", "NOT DEFERRABLE"), cancellation);
         foreach (var (table, column) in tables.SelectMany(table => table.Columns.Where(column => column.Kind == ValueKind.Whole).Select(column => (table, column))))
         {
             var next = column.Next?.ToString(CultureInfo.InvariantCulture) ?? "NULL";
@@ -126,6 +120,12 @@ internal sealed class PostgreSqlContent(string connectionString) : IDatabaseCont
     }
 
     private static NpgsqlConnection Connection(SamenspelDb db) => (NpgsqlConnection)db.Database.GetDbConnection();
+
+    // Checked at the end, so that the order of the tables does not matter; altered once, because no table with rows to check can be.
+    private static string ToAlter(string which, string become) => $"""
+        SELECT format('ALTER TABLE %s ALTER CONSTRAINT %I {become}', conrelid::regclass, conname)
+        FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace AND {which}
+        """;
 
     // The text form of COPY, with which the server reads a value of any type.
     private static string Written(string? value, ValueKind kind) => (value, kind) switch
