@@ -12,6 +12,7 @@ using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Web.Api;
+using Samenspel.Web.Health;
 using Samenspel.Web.Languages;
 using Samenspel.Web.Searching;
 using Samenspel.Web.Security;
@@ -99,7 +100,12 @@ internal static class Composition
         app.UseResponseCompression();
         app.UsePathBase(app.Services.GetRequiredService<SiteSetup>().PathBase);
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/fout/500", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/fout/500",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = failure => DatabaseFailure.StatusOf(app.Services, failure),
+        });
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<TrailingSlash>();
         app.UseRouting();
@@ -117,6 +123,7 @@ internal static class Composition
         app.MapGroup("/api/v1").DisableAntiforgery().MapBusinessCases();
         SuggestEndpoint.Map(app);
         WellKnown.Map(app);
+        app.MapHealth();
     }
 
     public static void MapPages(this WebApplication app)

@@ -23,8 +23,15 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
     private IReadOnlyList<(string Name, string Value)> _settings = [];
     private readonly string _database = $"web_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
 
+    /// <summary>What a test puts in the place of a service.</summary>
+    public Action<IServiceCollection> Also { get; init; } = _ => { };
+
     /// <summary>A site with settings of its own.</summary>
     public static SamenspelHost With(params (string Name, string Value)[] settings) => new() { _settings = settings };
+
+    /// <summary>A site with a database that can be made to fail.</summary>
+    internal static SamenspelHost On(Operations.FaultyDatabase database) =>
+        new() { Also = services => services.ConfigureDbContext<SamenspelDb>(options => options.AddInterceptors(database)) };
 
     // Started before the first test: tests run side by side, and the factory would start one for each that asks first.
     public ValueTask InitializeAsync()
@@ -76,7 +83,11 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(new FrozenTime()));
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(new FrozenTime());
+            Also(services);
+        });
     }
 
     public override async ValueTask DisposeAsync()
