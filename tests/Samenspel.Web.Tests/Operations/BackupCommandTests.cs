@@ -19,7 +19,7 @@ public sealed class BackupCommandTests : IDisposable
         Writers writers;
         await using (var site = installation.Start())
         {
-            await using (writers = await Writers.StartAsync(site, "backup", count: 3))
+            await using (writers = await Writers.StartAsync(installation, site, "backup", count: 3))
             {
                 await writers.HaveWrittenAsync(10);
                 before = new(writers.Acknowledged, StringComparer.Ordinal);

@@ -66,7 +66,7 @@ public sealed class BackupTests(BackedUp backup) : IClassFixture<BackedUp>
         await using var elsewhere = await Installation.CreateAsync();
         await AssertRestoredAsync(elsewhere, backup.Open());
         await using var site = elsewhere.Start();
-        using var visitor = await Installation.VisitorAsync(site);
+        using var visitor = await elsewhere.MemberAsync(site);
 
         Assert.Contains("Met doel", (await visitor.PageAsync("dossiers")).Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(site.Output, line => line.Contains("migration", StringComparison.Ordinal));

@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Samenspel.Web.Tests.Access;
 using Samenspel.Web.Tests.StartUp;
 
 namespace Samenspel.Web.Tests.Operations;
@@ -26,7 +27,7 @@ public sealed class DatabaseTroubleTests
     {
         var database = new FaultyDatabase();
         await using var host = SamenspelHost.On(database);
-        using var visitor = host.Visitor(language);
+        using var visitor = await host.MemberAsync(language: language);
         Assert.Equal(HttpStatusCode.Redirect, (await WriteAsync(visitor)).StatusCode);
         database.Now = isFull ? FaultyDatabase.Fault.Full : FaultyDatabase.Fault.ReadOnly;
 
@@ -61,14 +62,14 @@ public sealed class DatabaseTroubleTests
     {
         var database = new FaultyDatabase();
         await using var host = SamenspelHost.On(database);
-        using var visitor = host.Visitor();
+        using var visitor = await host.MemberAsync();
         database.Now = FaultyDatabase.Fault.Gone;
 
         var page = await visitor.PageAsync("/dossiers", HttpStatusCode.ServiceUnavailable);
 
         Assert.Equal("Deze pagina kan nu niet worden getoond", page.Heading());
         Assert.Contains("De database is nu niet bereikbaar.", page.Text(), StringComparison.Ordinal);
-        foreach (var path in new[] { "/hulp", "/toegankelijkheid", "/dossiers/nieuw", "/gezondheid/levend" })
+        foreach (var path in new[] { "/hulp", "/toegankelijkheid", "/gezondheid/levend" })
         {
             Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode);
         }
@@ -85,7 +86,7 @@ public sealed class DatabaseTroubleTests
         await using var site = installation.Start(("ConnectionStrings:Samenspel", gate is null
             ? $"Data Source={installation.Database};Default Timeout=1"
             : new NpgsqlConnectionStringBuilder(installation.Database) { Port = gate.Port }.ConnectionString));
-        using var visitor = await Installation.VisitorAsync(site);
+        using var visitor = await installation.MemberAsync(site);
         Assert.Equal(HttpStatusCode.Redirect, (await WriteAsync(visitor)).StatusCode);
         using var occupied = gate is null ? new SqliteConnection($"Data Source={installation.Database};Pooling=False") : null;
         await (gate?.CloseAsync() ?? ExecuteAsync(occupied!, "BEGIN EXCLUSIVE"));

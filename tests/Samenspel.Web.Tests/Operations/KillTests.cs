@@ -24,7 +24,7 @@ public sealed class KillTests
         for (var round = 1; round <= Kills; round++)
         {
             await using var site = installation.Start();
-            await using var writers = await Writers.StartAsync(site, round.ToString(CultureInfo.InvariantCulture), Writing);
+            await using var writers = await Writers.StartAsync(installation, site, round.ToString(CultureInfo.InvariantCulture), Writing);
             await writers.HaveWrittenAsync(1);
             await Task.Delay(chance.Next(20, 700));
             await site.KillAsync();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Samenspel.Data.Handling;
+using Samenspel.Web.Tests.Access;
 using Samenspel.Web.Tests.StartUp;
 
 namespace Samenspel.Web.Tests.Operations;
@@ -15,7 +16,7 @@ public sealed class TelemetryTests
         using var collector = new Collector();
         await using (var host = SamenspelHost.With(("Telemetry:OtlpEndpoint", collector.Address)))
         {
-            using var visitor = host.Visitor();
+            using var visitor = await host.MemberAsync();
             await visitor.SendFormAsync("/dossiers/nieuw", ("Title", Secret), ("Goal", Secret));
             await visitor.GetAsync($"/zoeken?zoek={Secret}");
             using (var measured = HandlingTelemetry.Begin("ProbeOfTheTest"))
@@ -42,7 +43,7 @@ public sealed class TelemetryTests
         await using var installation = await Installation.CreateAsync();
         await using var site = installation.Start(
             ("Logging:Console:FormatterName", "json"), ("Logging:LogLevel:Default", "Information"), ("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Information"));
-        using var visitor = await Installation.VisitorAsync(site);
+        using var visitor = await installation.MemberAsync(site);
         await visitor.SendFormAsync("dossiers/nieuw", ("Title", Secret), ("Goal", Secret));
         Assert.Equal(0, await site.InterruptAsync());
 

@@ -26,12 +26,12 @@ internal sealed class Writers : IAsyncDisposable
     /// <summary>Everything that was ever sent.</summary>
     public ConcurrentDictionary<string, bool> Sent { get; } = new(StringComparer.Ordinal);
 
-    public static async Task<Writers> StartAsync(SiteProcess site, string round, int count)
+    public static async Task<Writers> StartAsync(Installation installation, SiteProcess site, string round, int count)
     {
         var writers = new Writers(round);
         for (var i = 0; i < count; i++)
         {
-            var visitor = await Installation.VisitorAsync(site);
+            var visitor = await installation.MemberAsync(site);
             writers._work.Add(writers.WriteAsync(visitor));
         }
 

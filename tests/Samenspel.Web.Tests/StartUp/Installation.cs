@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -8,9 +9,13 @@ using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
 using Samenspel.Data.StartUp;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access;
+using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.StartUp;
 
@@ -45,14 +50,23 @@ internal sealed class Installation : IAsyncDisposable
     public async Task VisitAsync(Func<HttpClient, Task> visit)
     {
         await using var site = Start();
-        using var visitor = await VisitorAsync(site);
+        using var visitor = await MemberAsync(site);
         await visit(visitor);
         Assert.Equal(0, await site.InterruptAsync());
     }
 
-    /// <summary>A visitor who may write; keeps cookies, does not follow redirects.</summary>
-    public static async Task<HttpClient> VisitorAsync(SiteProcess site) =>
-        new(new HttpClientHandler { AllowAutoRedirect = false }, disposeHandler: true) { BaseAddress = await site.AddressAsync() };
+    /// <summary>Somebody who may write; keeps cookies, does not follow redirects.</summary>
+    public async Task<HttpClient> MemberAsync(SiteProcess site)
+    {
+        var address = await site.AddressAsync();
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+        var account = await TestPeople.JoinAsync(scope.ServiceProvider, TestPeople.Anna, "GM0505", OrganisationRole.Administrator);
+        var secret = await scope.ServiceProvider.GetRequiredService<SessionBook>().OpenAsync(account, "test", "127.0.0.1", "test", CancellationToken.None);
+        var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        handler.CookieContainer.Add(address, new Cookie("samenspel-sessie", secret));
+        return new HttpClient(handler, disposeHandler: true) { BaseAddress = address };
+    }
 
     /// <summary>The database and the storage folder are gone.</summary>
     public async Task DestroyAsync()
@@ -86,7 +100,7 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The product's services on this database, for what no page does.</summary>
     public ServiceProvider Services()
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAtlas().AddDossiers().AddBusinessCases();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
         return (_name is null ? services.AddSqlite(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ConnectionString) : services.AddPostgreSql($"{Database};Pooling=False"))
             .BuildServiceProvider();
     }
