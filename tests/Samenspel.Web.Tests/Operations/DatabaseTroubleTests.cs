@@ -62,7 +62,8 @@ public sealed class DatabaseTroubleTests
     {
         var database = new FaultyDatabase();
         await using var host = SamenspelHost.On(database);
-        using var visitor = await host.MemberAsync();
+        using var visitor = host.Visitor();
+        using var member = await host.MemberAsync();
         database.Now = FaultyDatabase.Fault.Gone;
 
         var page = await visitor.PageAsync("/dossiers", HttpStatusCode.ServiceUnavailable);
@@ -73,6 +74,9 @@ public sealed class DatabaseTroubleTests
         {
             Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode);
         }
+
+        // Who is signed in cannot be known without the database; the answer says why.
+        Assert.Equal("Deze pagina kan nu niet worden getoond", (await member.PageAsync("/hulp", HttpStatusCode.ServiceUnavailable)).Heading());
 
         database.Now = FaultyDatabase.Fault.None;
         await visitor.PageAsync("/dossiers");
@@ -88,10 +92,11 @@ public sealed class DatabaseTroubleTests
             : new NpgsqlConnectionStringBuilder(installation.Database) { Port = gate.Port }.ConnectionString));
         using var visitor = await installation.MemberAsync(site);
         Assert.Equal(HttpStatusCode.Redirect, (await WriteAsync(visitor)).StatusCode);
+        var (action, content) = await visitor.FillInAsync("/dossiers/nieuw", ("Title", "Vol"), ("Goal", Long));
         using var occupied = gate is null ? new SqliteConnection($"Data Source={installation.Database};Pooling=False") : null;
         await (gate?.CloseAsync() ?? ExecuteAsync(occupied!, "BEGIN EXCLUSIVE"));
 
-        using var answer = await WriteAsync(visitor);
+        using var answer = await visitor.PostAsync(action, content);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Contains("Er is niets opgeslagen.", (await SamenspelHost.ReadAsync(answer)).Text(), StringComparison.Ordinal);
 
