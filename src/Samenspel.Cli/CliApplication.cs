@@ -55,7 +55,7 @@ internal static class CliApplication
         language.AcceptOnlyFromAmong(Languages);
         var root = new RootCommand(CliTexts.Root_Description)
         {
-            language, BusinessCaseCommand.Create(streams), ShareCommand.Create(streams), ImportCommand.Create(streams),
+            language, BusinessCaseCommand.Create(streams), ShareCommand.Create(streams), ImportCommand.Create(streams), VerifyCommand.Create(streams),
         };
         root.Options.OfType<HelpOption>().Single().Description = CliTexts.Help_Description;
         root.Options.OfType<VersionOption>().Single().Description = CliTexts.Version_Description;

@@ -1,0 +1,12 @@
+namespace Samenspel.Web.Tests.Records;
+
+/// <summary>What becomes of a write of the tests.</summary>
+public enum Fate
+{
+    Done,
+    Refused,
+    Forbidden,
+    Hidden,
+    Failed,
+    DatabaseFailed,
+}
