@@ -49,26 +49,27 @@ public sealed class AuditTrailDocumentTests(SamenspelHost host)
     public async Task Script_OfThePage_FindsTheChangedLine()
     {
         var folder = Directory.CreateTempSubdirectory("samenspel-script-").FullName;
-        var (script, file) = (Path.Combine(folder, "check.py"), Path.Combine(folder, "register.csv"));
-        await File.WriteAllTextAsync(script, Between("```python\n", "```"));
+        var (script, file) = (Path.Combine(folder, "check.mjs"), Path.Combine(folder, "register.json"));
+        var lines = RecordLines.Chain(5);
+        await File.WriteAllTextAsync(script, Between("```js\n", "```"));
         await using (var stream = File.Create(file))
         {
-            await RecordFile.WriteCsvAsync(stream, RecordFileTests.Chain(5).ToAsyncEnumerable(), CancellationToken.None);
+            await RecordFile.WriteJsonAsync(stream, new ChainEnd("c", 5, lines[4].Hash), lines.ToAsyncEnumerable(), SamenspelHost.Now, CancellationToken.None);
         }
 
-        Assert.Equal((0, "fits: {'c': 5}"), await RunAsync(script, file));
+        Assert.Equal((0, "fits: 5 lines"), await RunAsync(script, file));
 
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("dossier:3", "dossier:9", StringComparison.Ordinal));
-        Assert.Equal((1, "c: line 3 does not fit"), await RunAsync(script, file));
+        Assert.Equal((1, "line 3 does not fit"), await RunAsync(script, file));
         Directory.Delete(folder, recursive: true);
     }
 
     private static async Task<(int ExitCode, string Said)> RunAsync(string script, string file)
     {
-        using var python = Process.Start(new ProcessStartInfo("python3", [script, file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var said = await python.StandardOutput.ReadToEndAsync() + await python.StandardError.ReadToEndAsync();
-        await python.WaitForExitAsync();
-        return (python.ExitCode, said.Trim());
+        using var node = Process.Start(new ProcessStartInfo("node", [script, file]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var said = await node.StandardOutput.ReadToEndAsync() + await node.StandardError.ReadToEndAsync();
+        await node.WaitForExitAsync();
+        return (node.ExitCode, said.Trim());
     }
 
     private static string Between(string begin, string end)

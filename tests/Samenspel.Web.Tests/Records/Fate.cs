@@ -5,6 +5,7 @@ public enum Fate
 {
     Done,
     Refused,
+    RefusedAfterTelling,
     Forbidden,
     Hidden,
     Failed,

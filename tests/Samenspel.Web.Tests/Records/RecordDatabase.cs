@@ -124,19 +124,25 @@ internal sealed class RecordDatabase : IAsyncDisposable
             Task.FromResult(new Judgement(request.Fate == Fate.Hidden ? Verdict.Hidden : Verdict.Allowed, request.Chain, request.Subject));
     }
 
-    private sealed class NoteHandler(RecordEntry entry) : IHandle<Note, int>
+    private sealed class NoteHandler(RecordEntry entry, Recorder recorder) : IHandle<Note, int>
     {
-        public Task<Outcome<int>> HandleAsync(Note request, CancellationToken cancellation)
+        public async Task<Outcome<int>> HandleAsync(Note request, CancellationToken cancellation)
         {
             entry.Detail("subject", request.Subject);
-            return Task.FromResult<Outcome<int>>(request.Fate switch
+            if (request.Fate == Fate.RefusedAfterTelling)
             {
-                Fate.Refused => new Refusal(RefusalKind.Invalid, "test.refused", "by request"),
+                await recorder.AppendAsync("c", "test.done", "x", Recorder.Done, "", cancellation);
+                await recorder.AppendAsync("c", "test.denied", "x", Recorder.Denied, "", cancellation);
+            }
+
+            return request.Fate switch
+            {
+                Fate.Refused or Fate.RefusedAfterTelling => new Refusal(RefusalKind.Invalid, "test.refused", "by request"),
                 Fate.Forbidden => new Refusal(RefusalKind.Forbidden, "test.forbidden", "by request"),
                 Fate.Failed => throw new NotSupportedException("by request"),
                 Fate.DatabaseFailed => throw new DbUpdateException("by request"),
                 _ => 1,
-            });
+            };
         }
     }
 

@@ -6,7 +6,7 @@ namespace Samenspel.Web.Tests.Records;
 /// <summary>A chain in a file can be checked without the product's database, and names the first line that does not fit.</summary>
 public sealed class RecordFileTests
 {
-    private static readonly RecordLine[] Lines = Chain(6);
+    private static readonly RecordLine[] Lines = RecordLines.Chain(6);
 
     [Fact]
     public async Task Files_ReadBackAsTheyWereWritten()
@@ -42,13 +42,13 @@ public sealed class RecordFileTests
         var lines = Lines.ToList();
         switch (what)
         {
-            case "change": lines[2] = With(lines[2], subject: "y"); break;
+            case "change": lines[2] = RecordLines.With(lines[2], subject: "y"); break;
             case "remove": lines.RemoveAt(2); break;
             case "repeat": lines.Insert(3, lines[2]); break;
-            case "insert": lines.Insert(2, Sealed(With(lines[2], subject: "forged"))); break;
+            case "insert": lines.Insert(2, RecordLines.Sealed(RecordLines.With(lines[2], subject: "forged"))); break;
             case "reorder": (lines[2], lines[3]) = (lines[3], lines[2]); break;
-            case "renumber": (lines[2], lines[3]) = (With(lines[3], number: 3), With(lines[2], number: 4)); break;
-            default: lines[2] = Sealed(With(lines[2], chain: "d")); break;
+            case "renumber": (lines[2], lines[3]) = (RecordLines.With(lines[3], number: 3), RecordLines.With(lines[2], number: 4)); break;
+            default: lines[2] = RecordLines.Sealed(RecordLines.With(lines[2], chain: "d")); break;
         }
 
         var ofJson = Read(await JsonAsync(lines)).Check(null).Faults.First();
@@ -89,47 +89,6 @@ public sealed class RecordFileTests
 
     [Fact]
     public void Bytes_ThatAreNoText_AreRefused() => Assert.Single(RecordFileReader.Read([0x7B, 0xFF, 0xFE]).Refusals);
-
-    internal static RecordLine[] Chain(int count)
-    {
-        var lines = new List<RecordLine>();
-        for (var i = 1; i <= count; i++)
-        {
-            lines.Add(Sealed(new RecordLine
-            {
-                Chain = "c",
-                Number = i,
-                At = SamenspelHost.Now.AddMilliseconds(i),
-                Action = "dossiers.change-dossier",
-                Subject = $"dossier:{i}",
-                Result = "done",
-                Actor = "account:1",
-                Origin = "web 127.0.0.1",
-                Details = i % 2 == 0 ? "one=1\ntwo=\"2\"; of é" : "",
-                Previous = lines.Count == 0 ? RecordHash.Beginning : lines[^1].Hash,
-                Hash = "",
-            }));
-        }
-
-        return [.. lines];
-    }
-
-    private static RecordLine Sealed(RecordLine line) => With(line, hash: RecordHash.Of(line));
-
-    private static RecordLine With(RecordLine line, string? chain = null, long? number = null, string? subject = null, string? hash = null) => new()
-    {
-        Chain = chain ?? line.Chain,
-        Number = number ?? line.Number,
-        At = line.At,
-        Action = line.Action,
-        Subject = subject ?? line.Subject,
-        Result = line.Result,
-        Actor = line.Actor,
-        Origin = line.Origin,
-        Details = line.Details,
-        Previous = line.Previous,
-        Hash = hash ?? line.Hash,
-    };
 
     private static RecordFileContent Read(string text)
     {

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Data.Recording;
 using Samenspel.Kernel.Acting;
@@ -190,9 +189,9 @@ public sealed class RecordPageTests(DossierSite site)
         var registered = scope.ServiceProvider.GetServices<RegisteredAction>().ToList();
 
         Assert.NotEmpty(registered);
-        Assert.Empty(registered.Select(action => action.Name).Where(name => names.Action(name) == name));
+        Assert.DoesNotContain(registered, action => names.Action(action.Name) == action.Name);
         var texts = scope.ServiceProvider.GetServices<ActionText>().Select(text => text.Name).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(registered.Where(action => action.IsWrite && !texts.Contains(action.Name)));
+        Assert.DoesNotContain(registered, action => action.IsWrite && !texts.Contains(action.Name));
     }
 
     private Task<List<RecordLine>> LinesAsync(string chain) => site.Host.UseAsync(db =>

@@ -181,28 +181,8 @@ public sealed class TamperingTests : IAsyncLifetime
         await _database.ExecuteAsync($"UPDATE audit_line SET number = {other} WHERE chain = 'c' AND number = 99");
     }
 
-    private static RecordLine Forged(RecordLine before, long number)
-    {
-        var line = new RecordLine
-        {
-            Chain = before.Chain,
-            Number = number,
-            At = before.At,
-            Action = before.Action,
-            Subject = "forged",
-            Result = before.Result,
-            Actor = before.Actor,
-            Origin = before.Origin,
-            Details = "",
-            Previous = before.Hash,
-            Hash = "",
-        };
-        return new RecordLine
-        {
-            Chain = line.Chain, Number = line.Number, At = line.At, Action = line.Action, Subject = line.Subject, Result = line.Result, Actor = line.Actor,
-            Origin = line.Origin, Details = line.Details, Previous = line.Previous, Hash = RecordHash.Of(line),
-        };
-    }
+    private static RecordLine Forged(RecordLine before, long number) =>
+        RecordLines.Sealed(RecordLines.With(before, number: number, subject: "forged", details: "", previous: before.Hash));
 
     private Task<int> InsertAsync(RecordLine line) => _database.ExecuteAsync(
         $"""

@@ -92,16 +92,7 @@ public sealed class WriteRecordTests : IAsyncLifetime
     [Fact]
     public async Task AppendWithinAWriteThatIsRefused_KeepsTheDenialOnly()
     {
-        await _database.UseAsync(async scope =>
-        {
-            var entry = scope.GetRequiredService<RecordEntry>();
-            var recorder = scope.GetRequiredService<Recorder>();
-            entry.Begin("test.outer", "c", "x");
-            await recorder.AppendAsync("c", "test.done", "x", Recorder.Done, "", CancellationToken.None);
-            await recorder.AppendAsync("c", "test.denied", "x", Recorder.Denied, "", CancellationToken.None);
-            await scope.GetRequiredService<Denials>().WriteAsync(entry.TakeDenials());
-            return 0;
-        });
+        await _database.WriteAsync("c", "x", Fate.RefusedAfterTelling);
 
         Assert.Equal(["test.denied"], (await _database.LinesAsync("c")).Select(line => line.Action));
     }
