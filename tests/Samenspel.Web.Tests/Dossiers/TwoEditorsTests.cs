@@ -12,6 +12,7 @@ public sealed class TwoEditorsTests(DossierSite site)
     [InlineData("en", "Somebody else has changed this dossier in the meantime", "Saved by anna on 21 November 2026 at 10:00.")]
     public async Task Details_OfTheSecond_ShowBothVersionsAndAreSavedOnTheSecondTry(string language, string fault, string byWhom)
     {
+        var day = language == "nl" ? "1 januari 2026" : "1 January 2026";
         using var visitor = await site.VisitorAsync(language);
         var id = await site.OpenAsync("Eerste naam");
         await visitor.SendFormAsync(DossierPaths.Change(id), ("Title", "Naam van de ander"), ("Goal", "Doel van de ander"));
@@ -22,8 +23,8 @@ public sealed class TwoEditorsTests(DossierSite site)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal([fault], page.Faults());
         Assert.Equal(
-            [("Mijn naam", "Naam van de ander", true), ("", "Doel van de ander", true), ("1 januari 2026", "1 januari 2026", false)],
-            Versions(page).Select(row => (row.Yours.Replace("niets", "", StringComparison.Ordinal).Replace("nothing", "", StringComparison.Ordinal).Replace("January", "januari", StringComparison.Ordinal), row.Saved.Replace("January", "januari", StringComparison.Ordinal), row.Differs)));
+            [("Mijn naam", "Naam van de ander", true), ("Doel van de ander", "Doel van de ander", false), (day, day, false)],
+            Versions(page));
         Assert.Contains(byWhom, page.QuerySelector(".utrecht-alert--warning .sms-changed")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Mijn naam", page.QuerySelector("#f-Title")!.GetAttribute("value"));
         Assert.Equal("Naam van de ander", (await site.StoredAsync(id)).Title);
@@ -76,8 +77,8 @@ public sealed class TwoEditorsTests(DossierSite site)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal("Dordrecht, Papendrecht, Gemeente A (11.000)", Versions(page)[0].Saved);
-        Assert.Equal("Hardinxveld-Giessendam", Versions(page)[0].Yours);
-        Assert.Contains(("niets", "doet mee, 11.000 inwoners", true), Versions(page));
+        Assert.Equal("Hardinxveld-Giessendam, Gemeente A (11.000)", Versions(page)[0].Yours);
+        Assert.Contains(("niets", "doet mee", true), Versions(page));
         Assert.Contains(("doet mee", "niets", true), Versions(page));
         Assert.Equal("Hardinxveld-Giessendam", page.QuerySelector("#f-Kies .sms-pick__name")!.TextContent);
         Assert.Equal(3, (await site.StoredAsync(id)).Participants.Count);
