@@ -11,6 +11,7 @@ using Samenspel.Modules.BusinessCases.Exporting;
 using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.BusinessCases.Reading;
+using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases;
@@ -28,7 +29,8 @@ public static class BusinessCasesModule
         .AddScoped<IDossierSection, CaseSection>()
         .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()
         .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler, SeesDossier>()
-        .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>();
+        .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>()
+        .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep);
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapBusinessCases(this IEndpointRouteBuilder api) => CalculationEndpoint.Map(api);

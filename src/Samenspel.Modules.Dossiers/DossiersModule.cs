@@ -3,12 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.Modules.Dossiers.Reading;
+using Samenspel.Modules.Dossiers.Records;
 using Samenspel.Modules.Dossiers.Rights;
 using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Layout;
@@ -33,7 +35,17 @@ public static class DossiersModule
         .AddHandler<ChangeDossier, DossierId, ChangeDossierHandler, EditsDossier>()
         .AddHandler<ChangeParticipants, DossierId, ChangeParticipantsHandler, EditsDossier>()
         .AddHandler<CopyDossier, DossierId, CopyDossierHandler, CopiesDossier>()
-        .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>();
+        .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>()
+        .AddScoped<ISubjectNames, DossierNames>()
+        .AddActionText<OpenDossier>(() => DossierTexts.Did_Open)
+        .AddActionText<ChangeDossier>(() => DossierTexts.Did_Change)
+        .AddActionText<ChangeParticipants>(() => DossierTexts.Did_ChangeParticipants)
+        .AddActionText<CopyDossier>(() => DossierTexts.Did_Copy)
+        .AddActionText<RemoveDossier>(() => DossierTexts.Did_Remove);
 
-    public static void MapDossiers(this IEndpointRouteBuilder endpoints) => DossierFile.Map(endpoints);
+    public static void MapDossiers(this IEndpointRouteBuilder endpoints)
+    {
+        DossierFile.Map(endpoints);
+        endpoints.MapRecordFiles<ReadsDossierRecord>("/dossiers/{id:guid}/register", id => DossierStanding.NameOf(new DossierId(id)));
+    }
 }

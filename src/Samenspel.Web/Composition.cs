@@ -129,6 +129,7 @@ internal static class Composition
     public static void MapPages(this WebApplication app)
     {
         app.MapAtlas();
+        app.MapAccess();
         app.MapDossiers();
         app.MapBusinessCaseExports();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);

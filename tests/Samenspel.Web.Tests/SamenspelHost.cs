@@ -103,7 +103,7 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
     }
 
     // The product wants its database to be there; an administrator makes it.
-    private static void CreateDatabase(string name)
+    internal static void CreateDatabase(string name)
     {
         var server = new NpgsqlConnectionStringBuilder(PostgreSql) { Database = "postgres", Pooling = false };
         using var connection = new NpgsqlConnection(server.ConnectionString);
