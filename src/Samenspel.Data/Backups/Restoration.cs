@@ -52,7 +52,8 @@ public sealed class Restoration(SamenspelDb db, IEnumerable<IModelPart> parts, I
         var then = MigrationNames.IdOf(fresh, backup.Manifest.Migrations[^1]);
         await MigrateAsync(fresh, Migration.InitialDatabase, then, cancellation);
 
-        foreach (var table in backup.Manifest.Tables)
+        // Where a chain ends goes in before its lines: once there are lines, the record takes no new head for them.
+        foreach (var table in backup.Manifest.Tables.OrderBy(table => table.Name == "audit_head" ? 0 : 1))
         {
             var rows = await content.FillAsync(fresh, table, backup.RowsAsync(table), cancellation);
             if (rows != table.Rows)
