@@ -36,6 +36,7 @@ internal sealed class SignedInActor(RequestDelegate next)
         }
 
         var reader = (ActorReader)http.RequestServices.GetService(typeof(ActorReader))!;
+        http.Response.Headers.CacheControl = "no-store";
         process.Become(await reader.ReadAsync(found.Account, http.RequestAborted), OriginOf(http));
         http.User = new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, found.Account.Id.ToString()), new Claim(SessionClaim, found.Session.Id.ToString())], "session"));
