@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Kernel.Acting;
@@ -60,7 +61,8 @@ public static class AccessModule
     }
 
     private static IServiceCollection AddMailing(this IServiceCollection services) => services
-        .AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>()))
+        .AddSingleton(provider => MailSettings.Read(
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().ContentRootPath))
         .AddSingleton<IPost>(provider => provider.GetRequiredService<MailSettings>() is { Host: null } settings
             ? new FolderPost(settings) : new SmtpPost(provider.GetRequiredService<MailSettings>()))
         .AddSingleton(Channel.CreateUnbounded<Letter>())
@@ -104,7 +106,7 @@ public static class AccessModule
         .AddHandler<AskRecovery, string, AskRecoveryHandler, Everyone>()
         .AddHandler<ShowRecovery, RecoveryView, ShowRecoveryHandler, Everyone>()
         .AddHandler<Recover, Joined, RecoverHandler, Everyone>()
-        .AddHandler<ListRecoveries, IReadOnlyList<RecoveryRow>, ListRecoveriesHandler, Administrators>()
+        .AddHandler<ListRecoveries, RecoveryList, ListRecoveriesHandler, Administrators>()
         .AddHandler<JudgeRecovery, RecoveryJudged, JudgeRecoveryHandler, Administrators>();
 
     private static IServiceCollection AddAccountHandlers(this IServiceCollection services) => services

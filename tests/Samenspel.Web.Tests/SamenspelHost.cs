@@ -23,6 +23,11 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
     private IReadOnlyList<(string Name, string Value)> _settings = [];
     private readonly string _database = $"web_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
 
+    public StandingClock Clock { get; } = new();
+
+    /// <summary>Where the site keeps what it writes.</summary>
+    public string Folder => _folder;
+
     /// <summary>A site with settings of its own.</summary>
     public static SamenspelHost With(params (string Name, string Value)[] settings) => new() { _settings = settings };
 
@@ -76,7 +81,7 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(new FrozenTime()));
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
     public override async ValueTask DisposeAsync()
@@ -102,8 +107,13 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
         command.ExecuteNonQuery();
     }
 
-    private sealed class FrozenTime : TimeProvider
+    /// <summary>A clock that stands still until a test moves it; only a test with a site of its own may.</summary>
+    public sealed class StandingClock : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => Now;
+        private DateTimeOffset _now = SamenspelHost.Now;
+
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        public void Move(TimeSpan by) => _now += by;
     }
 }

@@ -15,8 +15,10 @@ namespace Samenspel.Modules.Access.Mailing;
 /// <param name="Folder">Where messages go without a server.</param>
 internal sealed record MailSettings(string? Host, int Port, bool UseTls, string? User, string? Password, string From, string Folder)
 {
+    /// <param name="configuration">The settings.</param>
+    /// <param name="root">Where a relative folder starts.</param>
     /// <exception cref="UnusableSetupException">A setting cannot be used.</exception>
-    public static MailSettings Read(IConfiguration configuration)
+    public static MailSettings Read(IConfiguration configuration, string root)
     {
         var host = configuration["Mail:Smtp:Host"] is { Length: > 0 } set ? set : null;
         var from = configuration["Mail:From"] ?? "samenspel@localhost";
@@ -32,7 +34,7 @@ internal sealed record MailSettings(string? Host, int Port, bool UseTls, string?
             configuration["Mail:Smtp:User"],
             configuration["Mail:Smtp:Password"],
             from,
-            Path.GetFullPath(Path.Combine(configuration["Storage:Folder"] ?? "storage", "mail")));
+            Path.GetFullPath(Path.Combine(configuration["Storage:Folder"] ?? "storage", "mail"), root));
     }
 
     private static int Number(IConfiguration configuration, string name, int usual) => configuration[name] is not { Length: > 0 } text ? usual

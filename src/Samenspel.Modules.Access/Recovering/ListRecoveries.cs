@@ -12,9 +12,11 @@ internal sealed record ListRecoveries;
 /// <param name="IsMine">Whether who asks agreed already, so that somebody else must be the second.</param>
 internal sealed record RecoveryRow(Guid Id, string Name, string Email, DateTimeOffset AskedAt, DateTimeOffset ExpiresAt, bool IsHalfway, bool IsMine);
 
-internal sealed class ListRecoveriesHandler(SamenspelDb db, RecoveryJudges judges, ProcessContext process, TimeProvider time) : IHandle<ListRecoveries, IReadOnlyList<RecoveryRow>>
+internal sealed record RecoveryList(IReadOnlyList<RecoveryRow> Rows);
+
+internal sealed class ListRecoveriesHandler(SamenspelDb db, RecoveryJudges judges, ProcessContext process, TimeProvider time) : IHandle<ListRecoveries, RecoveryList>
 {
-    public async Task<Outcome<IReadOnlyList<RecoveryRow>>> HandleAsync(ListRecoveries request, CancellationToken cancellation)
+    public async Task<Outcome<RecoveryList>> HandleAsync(ListRecoveries request, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var open = await db.Set<RecoveryRequest>().AsNoTracking().Where(one => one.SecondApproval == null && one.RefusedAt == null && one.ExpiresAt > now)
@@ -31,6 +33,6 @@ internal sealed class ListRecoveriesHandler(SamenspelDb db, RecoveryJudges judge
             }
         }
 
-        return rows;
+        return new RecoveryList(rows);
     }
 }
