@@ -11,24 +11,18 @@ internal sealed class SiteOpening(IServiceScopeFactory scopes, IPost post) : ISi
 {
     public const string Path = "/begin/";
 
-    public async Task<IReadOnlyList<string>> LinesAsync(string site, CancellationToken cancellation)
+    public async Task<OpeningNotice> PrepareAsync(CancellationToken cancellation)
     {
-        var lines = new List<string> { post.Description };
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "start");
         var known = await scope.ServiceProvider.GetRequiredService<IHandle<AskAdministrator, bool>>().HandleAsync(new AskAdministrator(), cancellation);
         if (known.TryGet(out var isThere) && isThere)
         {
-            return lines;
+            return new OpeningNotice(post.Description, null, 0);
         }
 
         var offered = await scope.ServiceProvider.GetRequiredService<IHandle<OfferBeginning, BeginningOffer>>().HandleAsync(new OfferBeginning(), cancellation);
-        if (offered.TryGet(out var offer) && offer.Secret is { } secret)
-        {
-            lines.Add($"There is no administrator yet. Within {OfferBeginningHandler.HoldsFor.TotalHours:0} hours, open this link to become the first:");
-            lines.Add($"  {site}{Path}{secret}");
-        }
-
-        return lines;
+        var secret = offered.TryGet(out var offer) ? offer.Secret : null;
+        return new OpeningNotice(post.Description, secret is null ? null : Path + secret, (int)OfferBeginningHandler.HoldsFor.TotalHours);
     }
 }

@@ -36,7 +36,15 @@ internal sealed class SignedInActor(RequestDelegate next)
         }
 
         var reader = (ActorReader)http.RequestServices.GetService(typeof(ActorReader))!;
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response.Headers.CacheControl.Count == 0)
+            {
+                http.Response.Headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
         process.Become(await reader.ReadAsync(found.Account, http.RequestAborted), OriginOf(http));
         http.User = new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, found.Account.Id.ToString()), new Claim(SessionClaim, found.Session.Id.ToString())], "session"));

@@ -19,9 +19,11 @@ internal static class Opening
         Say($"  {app.Services.GetRequiredService<IDatabaseServer>().Description}");
         using var stop = new CancellationTokenSource();
         using var _ = new ConsoleStop(stop);
+        OpeningNotice notice;
         try
         {
             await DatabaseStartUp.PrepareAsync(app.Services, new Line(started), stop.Token);
+            notice = await app.Services.GetRequiredService<ISiteOpening>().PrepareAsync(stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -30,10 +32,11 @@ internal static class Opening
         }
 
         await StartAsync(app);
-        var first = app.Urls.FirstOrDefault() is { } address ? address.TrimEnd('/') + setup.PathBase : setup.PathBase;
-        foreach (var line in await app.Services.GetRequiredService<ISiteOpening>().LinesAsync(first, CancellationToken.None))
+        Say(notice.Mail);
+        if (notice.BeginPath is { } begin)
         {
-            Say(line);
+            Say($"There is no administrator yet. Within {notice.BeginHours} hours, open this link once to become the first:");
+            Say($"  {(app.Urls.FirstOrDefault() ?? "").TrimEnd('/')}{setup.PathBase}{begin}");
         }
 
         foreach (var url in app.Urls)
