@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
+using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
@@ -28,6 +29,8 @@ public static class DossiersModule
         .AddScoped<IDossiers, DossierDirectory>()
         .AddScoped<IDossierStandings, DossierStandings>()
         .AddScoped<NewDossiers>()
+        .AddScoped<IAnswer<FirstOrganisationMade>, AdoptOwnerlessDossiers>()
+        .AddScoped<IScopeNames, InvitedDossierNames>()
         .AddScoped<ISearchSource, DossierSearch>()
         .AddHandler<ListDossiers, DossierList, ListDossiersHandler, Everyone>()
         .AddHandler<ShowDossier, DossierView, ShowDossierHandler, SeesDossier>()

@@ -63,7 +63,7 @@ internal static class Composition
         }
     }
 
-    public static void AddModules(this WebApplicationBuilder builder) => builder.Services.AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
+    public static void AddModules(this WebApplicationBuilder builder) => builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases();
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
@@ -128,8 +128,8 @@ internal static class Composition
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapAtlas();
         app.MapAccess();
+        app.MapAtlas();
         app.MapDossiers();
         app.MapBusinessCaseExports();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);

@@ -26,6 +26,11 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
     /// <summary>What a test puts in the place of a service.</summary>
     public Action<IServiceCollection> Also { get; init; } = _ => { };
 
+    public StandingClock Clock { get; } = new();
+
+    /// <summary>Where the site keeps what it writes.</summary>
+    public string Folder => _folder;
+
     /// <summary>A site with settings of its own.</summary>
     public static SamenspelHost With(params (string Name, string Value)[] settings) => new() { _settings = settings };
 
@@ -85,7 +90,7 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
 
         builder.ConfigureServices(services =>
         {
-            services.AddSingleton<TimeProvider>(new FrozenTime());
+            services.AddSingleton<TimeProvider>(Clock);
             Also(services);
         });
     }
@@ -113,8 +118,13 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
         command.ExecuteNonQuery();
     }
 
-    private sealed class FrozenTime : TimeProvider
+    /// <summary>A clock that stands still until a test moves it; only a test with a site of its own may.</summary>
+    public sealed class StandingClock : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => Now;
+        private DateTimeOffset _now = SamenspelHost.Now;
+
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        public void Move(TimeSpan by) => _now += by;
     }
 }

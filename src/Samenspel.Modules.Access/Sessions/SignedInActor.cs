@@ -45,6 +45,15 @@ internal sealed class SignedInActor(RequestDelegate next)
         }
 
         var reader = (ActorReader)http.RequestServices.GetService(typeof(ActorReader))!;
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response.Headers.CacheControl.Count == 0)
+            {
+                http.Response.Headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
         var actor = await reader.ReadAsync(found.Account, http.RequestAborted);
         http.Items[typeof(Actor)] = actor;
         process.Become(actor, OriginOf(http));
