@@ -62,7 +62,8 @@ internal static class PasswordRules
         _ => letter,
     }));
 
-    private static IEnumerable<string> Words(string? text) => Plain(text ?? "").Split([' ', '.', '@', '-', '_', '\'', '+'], StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Words(string? text) => (text ?? "")
+        .Split([' ', '.', '@', '-', '_', '\'', '+'], StringSplitOptions.RemoveEmptyEntries).Select(Plain);
 
     private static string WithoutRuns(string text)
     {

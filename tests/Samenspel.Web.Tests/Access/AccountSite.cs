@@ -104,5 +104,8 @@ internal static class AccountSite
         throw new InvalidOperationException($"No mail to {to} with {holding}.");
     }
 
+    /// <summary>An address within the site, whether it was written whole or not.</summary>
+    public static string PathAndQuery(this Uri address) => address.IsAbsoluteUri ? address.PathAndQuery : address.OriginalString;
+
     public static string LinkIn(string mail, string path) => path + mail[(mail.IndexOf(path, StringComparison.Ordinal) + path.Length)..].Split('\n', ' ')[0].Trim();
 }

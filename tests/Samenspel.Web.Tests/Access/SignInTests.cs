@@ -42,7 +42,7 @@ public sealed class SignInTests : IAsyncLifetime
         var browser = _host.Visitor();
 
         var first = await browser.PasswordAsync(AccountSite.Wim, query: "?terug=/dossiers/nieuw");
-        Assert.Equal("/aanmelden/code?terug=%2Fdossiers%2Fnieuw", first.Headers.Location!.OriginalString);
+        Assert.Equal("/aanmelden/code?terug=%2Fdossiers%2Fnieuw", first.Headers.Location!.PathAndQuery());
         Assert.False(await browser.IsInAsync());
 
         // The code that made the account is used already.
@@ -50,7 +50,7 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.False(await browser.IsInAsync());
         var code = _host.NextCode(key);
         var second = await browser.CodeAsync(code, "?terug=/dossiers/nieuw");
-        Assert.Equal("/dossiers/nieuw", second.Headers.Location!.OriginalString);
+        Assert.Equal("/dossiers/nieuw", second.Headers.Location!.PathAndQuery());
         Assert.True(await browser.IsInAsync());
         Assert.True((await browser.GetAsync("/account")).Headers.CacheControl!.NoStore);
         Assert.True((await browser.GetAsync("/atlas")).Headers.CacheControl!.NoStore);
@@ -135,7 +135,7 @@ public sealed class SignInTests : IAsyncLifetime
     {
         var member = await _host.MemberAsync("voorheen@elders.test", "Voorheen");
         var answer = await member.SendFormAsync("/dossiers/nieuw", ("Title", "Van vroeger"), ("Organisation", ""));
-        var id = Guid.Parse(answer.Headers.Location!.OriginalString.Split('/')[2]);
+        var id = Guid.Parse(answer.Headers.Location!.PathAndQuery().Split('/')[2]);
         await _host.UseAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE dossiers_dossier SET owner_id = NULL WHERE example_key IS NULL"));
         return id;
     }
