@@ -5,6 +5,7 @@ using Samenspel.Data.Handling;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Demonstrating;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
@@ -34,6 +35,11 @@ public static class DossiersModule
         .AddHandler<ChangeParticipants, DossierId, ChangeParticipantsHandler, EditsDossier>()
         .AddHandler<CopyDossier, DossierId, CopyDossierHandler, CopiesDossier>()
         .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>();
+
+    /// <summary>What only the demonstration has: its dossiers, prepared by its people.</summary>
+    public static IServiceCollection AddDossiersDemonstration(this IServiceCollection services) => services
+        .AddHandler<SetUpDossier, DossierId, SetUpDossierHandler, LeadsDossier>()
+        .AddScoped<IDemonstrationDossiers, DemonstrationDossiers>();
 
     public static void MapDossiers(this IEndpointRouteBuilder endpoints) => DossierFile.Map(endpoints);
 }
