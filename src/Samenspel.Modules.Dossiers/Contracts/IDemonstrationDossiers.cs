@@ -10,4 +10,7 @@ public interface IDemonstrationDossiers
     /// </summary>
     /// <returns>The dossier and whether it is new, or why it cannot be.</returns>
     Task<Outcome<(DossierId Id, bool IsNew)>> KeepAsync(DemonstrationDossier wanted, CancellationToken cancellation);
+
+    /// <returns>The dossiers with these names, whoever sees them; the first one opened where a name occurs twice.</returns>
+    Task<IReadOnlyDictionary<string, DossierId>> FindAsync(IReadOnlyCollection<string> titles, CancellationToken cancellation);
 }

@@ -33,6 +33,14 @@ internal sealed class DemonstrationDossiers(SamenspelDb db, IHandle<OpenDossier,
         return prepared.TryGet(out var id) ? (id, true) : prepared.Refusals.ToList();
     }
 
+    public async Task<IReadOnlyDictionary<string, DossierId>> FindAsync(IReadOnlyCollection<string> titles, CancellationToken cancellation)
+    {
+        var found = await db.Set<Dossier>().Where(dossier => dossier.Owner != null && titles.Contains(dossier.Title))
+            .Select(dossier => new { dossier.Title, dossier.Id, dossier.OpenedAt }).ToListAsync(cancellation);
+        return found.GroupBy(one => one.Title, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.MinBy(one => one.OpenedAt)!.Id, StringComparer.Ordinal);
+    }
+
     private Task<Dossier?> FindAsync(DemonstrationDossier wanted, CancellationToken cancellation) => db.Set<Dossier>().AsNoTracking()
         .Include(dossier => dossier.Participants)
         .Where(dossier => dossier.Owner == wanted.Organisation && dossier.Title == wanted.Title)
