@@ -69,6 +69,7 @@ public sealed class DemonstrationTests(SiteInBrowser site)
         await visitor.Page.PressAsync("main input[name=zoek]", "Enter");
         await visitor.Page.ClickAsync("button[aria-label='Stuivelhaven (fictief) toevoegen']");
         await visitor.Page.WaitForSelectorAsync("button[aria-label='Stuivelhaven (fictief) weghalen']");
+        await visitor.Page.ClickAsync("details.sms-more summary");
         await visitor.Page.ClickAsync("button[aria-label='Grauwenhorst (fictief) toevoegen']");
         await visitor.Page.WaitForSelectorAsync("button[aria-label='Grauwenhorst (fictief) weghalen']");
         await visitor.Page.ClickAsync("button[name=Vastleggen]");
