@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.Demonstration;
@@ -89,7 +91,7 @@ public sealed class SignInAsTests(SamenspelHost normal, DemonstrationSite demons
         var overview = await lead.PageAsync(dossier!);
         var figures = (await lead.PageAsync($"{dossier}/businesscase")).Text();
 
-        Assert.Equal(6, overview.QuerySelectorAll("#deelnemers tbody tr").Count(row => row.TextContent.Contains(inhabitants, StringComparison.Ordinal)));
+        Assert.Equal(6, overview.QuerySelectorAll("[aria-labelledby=deelnemers] tbody tr").Count(row => row.TextContent.Contains(inhabitants, StringComparison.Ordinal)));
         Assert.Contains(source, figures, StringComparison.Ordinal);
         Assert.Contains(caveat, figures, StringComparison.Ordinal);
         Assert.Empty(overview.QuerySelectorAll("a[href*='/gemeenten/GM99']"));
@@ -173,12 +175,16 @@ public sealed class SignInAsTests(SamenspelHost normal, DemonstrationSite demons
             foreach (var path in new[] { "/demo/aanmelden", "/demo/afmelden" })
             {
                 using var answer = await someone.PostAsync(path, new FormUrlEncodedContent([new("wie", DemonstrationSite.Lead)]));
-                Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+                using var nowhere = await someone.PostAsync("/bestaat-niet", new FormUrlEncodedContent([]));
+                Assert.Equal(nowhere.StatusCode, answer.StatusCode);
+                Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed, $"{path}: {answer.StatusCode}");
             }
 
             Assert.Null(DemonstrationSite.Strip(await someone.PageAsync("/")));
         }
 
+        var routes = normal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText ?? "");
+        Assert.DoesNotContain(routes, route => route.TrimStart('/').StartsWith("demo", StringComparison.Ordinal));
         Assert.Null(normal.Services.GetService(typeof(Samenspel.Modules.Access.Contracts.IDemonstrationSessions)));
         Assert.Null(normal.Services.GetService(typeof(Samenspel.Modules.Access.Contracts.IDemonstrationPeople)));
     }
