@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ask, quantile } from "./site.mjs";
 
-export async function load(address, rate, seconds) {
+export async function load(address, rate, seconds, headers = {}) {
   const gap = 1000 / rate;
   const total = rate * seconds;
   const began = performance.now();
@@ -15,7 +15,7 @@ export async function load(address, rate, seconds) {
       await pause(wait);
     }
     latest = Math.max(latest, performance.now() - due);
-    answers.push(ask(address));
+    answers.push(ask(address, headers));
   }
   const done = await Promise.all(answers);
   const times = done.map(answer => answer.milliseconds).sort((a, b) => a - b);

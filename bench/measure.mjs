@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { load } from "./load.mjs";
-import { follow, folderOf, startSite } from "./site.mjs";
+import { follow, followAs, folderOf, read, signIn, startSite } from "./site.mjs";
 import { weigh } from "./weight.mjs";
 
 const RATE = 50;
@@ -92,22 +92,43 @@ async function measureWeight(site, pages) {
   }
 }
 
-async function measureLoad(site, pages) {
+async function measureLoad(site, pages, title = "Answers under load", headers = {}) {
   say("");
-  say("## Answers under load");
+  say(`## ${title}`);
   say("");
   say(`${RATE} requests a second for ${options.seconds} s, one page at a time, after 5 s of the same to warm up. Milliseconds from sending the request to the last byte. Targets: median 15, p99 60.`);
   say("");
   say("| page | requests | failed | median | p90 | p99 | most | sent late by at most | |");
   say("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
   for (const [name, address] of Object.entries(pages)) {
-    await load(site.address + address, RATE, 5);
-    const result = await load(site.address + address, RATE, Number(options.seconds));
+    await load(site.address + address, RATE, 5, headers);
+    const result = await load(site.address + address, RATE, Number(options.seconds), headers);
     const figures = [result.median, result.p90, result.p99, result.most, result.latest].map(value => value.toFixed(1)).join(" | ");
     say(`| ${name} | ${result.requests} | ${result.failed} | ${figures} | ${result.failed === 0 && result.median <= 15 && result.p99 <= 60 ? "met" : "**missed**"} |`);
   }
   say("");
   say(`Resident afterwards: ${residentMegabytes(site.pid).toFixed(0)} MB.`);
+}
+
+// As the lead of a dossier of the demonstration: the person of whom most is asked.
+async function measureSignedIn() {
+  const site = await startSite(published, storage, "/", true);
+  try {
+    const headers = await signIn(site.address, "noor-dekker");
+    const at = (from, ...forms) => followAs(headers, site.address, from, ...forms);
+    const title = await read(`${site.address}/dossiers`, headers);
+    const dossier = /href="(\/dossiers\/[0-9a-f-]{36})"[^>]*>\s*ICT-beheer Vierwaarden/.exec(title)[1];
+    await measureLoad(site, {
+      home: "/",
+      "list: dossiers": "/dossiers",
+      "detail: dossier": dossier,
+      "business case": await at(dossier, /\/businesscase$/),
+      figures: await at(`${dossier}/businesscase`, /\/businesscase\/cijfers$/),
+      participants: `${dossier}/deelnemers`,
+    }, "Signed-in answers under load", headers);
+  } finally {
+    await site.stop();
+  }
 }
 
 try {
@@ -129,6 +150,7 @@ try {
   } finally {
     await site.stop();
   }
+  await measureSignedIn();
   mkdirSync(path.join(here, "results"), { recursive: true });
   const file = path.join(here, "results", `${new Date().toISOString().slice(0, 10)}-${options.name ?? `${os.cpus().length}-cores`}.md`);
   writeFileSync(file, `${lines.join("\n")}\n`);

@@ -6,10 +6,10 @@ import path from "node:path";
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
-/** Starts the program; resolves when the first page was read, with the time that took. */
-export async function startSite(folder, storage, firstPage = "/") {
+/** Starts the program, in demonstration mode when asked; resolves when the first page was read, with the time that took. */
+export async function startSite(folder, storage, firstPage = "/", demo = false) {
   const started = performance.now();
-  const program = spawn("dotnet", ["Samenspel.Web.dll", `--Storage:Folder=${storage}`, "--urls=http://127.0.0.1:0"], {
+  const program = spawn("dotnet", ["Samenspel.Web.dll", `--Storage:Folder=${storage}`, "--urls=http://127.0.0.1:0", ...(demo ? ["--demo"] : [])], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DOTNET_ROOT: process.env.DOTNET_ROOT ?? "", DOTNET_NOLOGO: "1" },
     stdio: ["ignore", "pipe", "inherit"],
@@ -55,16 +55,39 @@ export function ask(address, headers = {}) {
   });
 }
 
+/** Signs in as somebody of the demonstration; gives the headers that say so. */
+export async function signIn(site, person) {
+  const page = await ask(`${site}/demo`, { "Accept-Encoding": "identity" });
+  const token = /name="__RequestVerificationToken" value="([^"]+)/.exec(page.body.toString("utf8"))[1];
+  const answer = await fetch(`${site}/demo/aanmelden`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Cookie: cookieOf(page.headers["set-cookie"]) },
+    body: new URLSearchParams({ wie: person, __RequestVerificationToken: token }),
+  });
+  if (answer.status !== 302) {
+    throw new Error(`Nobody can be ${person}: ${answer.status}`);
+  }
+  return { Cookie: cookieOf(answer.headers.getSetCookie()) };
+}
+
+const cookieOf = set => set.map(cookie => cookie.split(";")[0]).join("; ");
+
 /** The text of an answer that was not compressed. */
-export async function read(address) {
-  return (await ask(address, { "Accept-Encoding": "identity" })).body.toString("utf8");
+export async function read(address, headers = {}) {
+  return (await ask(address, { "Accept-Encoding": "identity", ...headers })).body.toString("utf8");
 }
 
 /** Follows links from page to page and gives the address of the last one. */
 export async function follow(site, from, ...forms) {
+  return followAs({}, site, from, ...forms);
+}
+
+/** The same as whoever these headers say. */
+export async function followAs(headers, site, from, ...forms) {
   let here = from;
   for (const form of forms) {
-    const links = [...(await read(site + here)).matchAll(/href="(\/[^"#?]*)"/g)].map(link => link[1]).filter(link => form.test(link));
+    const links = [...(await read(site + here, headers)).matchAll(/href="(\/[^"#?]*)"/g)].map(link => link[1]).filter(link => form.test(link));
     if (links.length === 0) {
       throw new Error(`${here} has no link like ${form}`);
     }

@@ -13,6 +13,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Beginning;
 using Samenspel.Modules.Access.Contracts;
+using Samenspel.Modules.Access.Demonstrating;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Inviting;
 using Samenspel.Modules.Access.Mailing;
@@ -46,6 +47,12 @@ public static class AccessModule
     /// <summary>What people sign in with and are invited by; only where pages are.</summary>
     public static IServiceCollection AddSigningIn(this IServiceCollection services) =>
         services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddHostedService<DailyCleanUp>();
+
+    /// <summary>What only the demonstration has: ready-made people and signing in as any of them.</summary>
+    public static IServiceCollection AddAccessDemonstration(this IServiceCollection services) => services
+        .AddHandler<KeepDemonstrationPeople, int, KeepDemonstrationPeopleHandler, TheInstallation>()
+        .AddScoped<IDemonstrationPeople, DemonstrationPeople>()
+        .AddScoped<IDemonstrationSessions, DemonstrationSessions>();
 
     /// <summary>Says who asks; goes before whatever asks for a permission.</summary>
     public static IApplicationBuilder UseActor(this IApplicationBuilder app) => app.UseMiddleware<SignedInActor>();

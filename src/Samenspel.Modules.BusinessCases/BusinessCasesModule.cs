@@ -6,6 +6,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Answering;
 using Samenspel.Modules.BusinessCases.Calculating;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Demonstrating;
 using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Exporting;
 using Samenspel.Modules.BusinessCases.Figures;
@@ -31,6 +32,11 @@ public static class BusinessCasesModule
         .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler, SeesDossier>()
         .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>()
         .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep);
+
+    /// <summary>What only the demonstration has: figures for its dossiers.</summary>
+    public static IServiceCollection AddBusinessCasesDemonstration(this IServiceCollection services) => services
+        .AddHandler<KeepCase, DossierId, KeepCaseHandler, EditsDossier>()
+        .AddScoped<IDemonstrationCases, DemonstrationCases>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapBusinessCases(this IEndpointRouteBuilder api) => CalculationEndpoint.Map(api);

@@ -7,6 +7,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Demonstrating;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
@@ -45,6 +46,11 @@ public static class DossiersModule
         .AddActionText<ChangeParticipants>(() => DossierTexts.Did_ChangeParticipants)
         .AddActionText<CopyDossier>(() => DossierTexts.Did_Copy)
         .AddActionText<RemoveDossier>(() => DossierTexts.Did_Remove);
+
+    /// <summary>What only the demonstration has: its dossiers, prepared by its people.</summary>
+    public static IServiceCollection AddDossiersDemonstration(this IServiceCollection services) => services
+        .AddHandler<SetUpDossier, DossierId, SetUpDossierHandler, LeadsDossier>()
+        .AddScoped<IDemonstrationDossiers, DemonstrationDossiers>();
 
     public static void MapDossiers(this IEndpointRouteBuilder endpoints)
     {

@@ -10,6 +10,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Demonstration;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Web.Api;
 using Samenspel.Web.Health;
@@ -26,9 +27,12 @@ namespace Samenspel.Web;
 /// <summary>What the product is made of, in one place.</summary>
 internal static class Composition
 {
-    /// <summary>Every module with pages; the router and the endpoint map both read this list.</summary>
+    /// <summary>Every module with pages.</summary>
     public static readonly Assembly[] PageAssemblies =
         [typeof(AccessModule).Assembly, typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly];
+
+    /// <summary>The pages of this site, for the router and the endpoint map: those of the demonstration exist in demonstration mode only.</summary>
+    public static Assembly[] PagesOf(SiteSetup setup) => setup.IsDemonstration ? [.. PageAssemblies, typeof(DemonstrationModule).Assembly] : PageAssemblies;
 
     public static void AddSetup(this WebApplicationBuilder builder)
     {
@@ -45,6 +49,12 @@ internal static class Composition
 
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
+        if (Demonstration.IsOn(builder.Configuration))
+        {
+            builder.Services.AddSqlite(Demonstration.Database(builder));
+            return;
+        }
+
         var provider = builder.Configuration["Database:Provider"] ?? "Sqlite";
         var connection = builder.Configuration.GetConnectionString("Samenspel") is { } set && !string.IsNullOrWhiteSpace(set) ? set : null;
         try
@@ -63,7 +73,14 @@ internal static class Composition
         }
     }
 
-    public static void AddModules(this WebApplicationBuilder builder) => builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases();
+    public static void AddModules(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases();
+        if (Demonstration.IsOn(builder.Configuration))
+        {
+            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddDemonstration();
+        }
+    }
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
@@ -100,6 +117,11 @@ internal static class Composition
         app.UseResponseCompression();
         app.UsePathBase(app.Services.GetRequiredService<SiteSetup>().PathBase);
         app.UseMiddleware<SecurityHeaders>();
+        if (app.Services.GetRequiredService<SiteSetup>().IsDemonstration)
+        {
+            app.UseDemonstration();
+        }
+
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/fout/500",
@@ -132,7 +154,13 @@ internal static class Composition
         app.MapAtlas();
         app.MapDossiers();
         app.MapBusinessCaseExports();
-        app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies);
+        var setup = app.Services.GetRequiredService<SiteSetup>();
+        if (setup.IsDemonstration)
+        {
+            app.MapDemonstration();
+        }
+
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(PagesOf(setup));
         DeclaredPermissions.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
     }
 

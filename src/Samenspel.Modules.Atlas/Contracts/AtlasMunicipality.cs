@@ -24,6 +24,9 @@ public sealed record AtlasMunicipality(
     double? Latitude,
     double? Longitude)
 {
+    /// <summary>Made up for the demonstration: in no register and on no map, with inhabitants that are an illustration.</summary>
+    public bool IsFictional { get; init; }
+
     /// <summary>True when this is a municipality of today.</summary>
     public bool IsCurrent => Code == CurrentCode;
 

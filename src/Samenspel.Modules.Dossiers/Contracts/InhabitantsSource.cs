@@ -11,4 +11,7 @@ public enum InhabitantsSource
 
     /// <summary>The report that an example is taken from.</summary>
     Report,
+
+    /// <summary>Made up, for a municipality of the demonstration.</summary>
+    Illustration,
 }

@@ -75,7 +75,7 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
                 Code = code,
                 Name = municipality.Name,
                 Inhabitants = inhabitants,
-                InhabitantsSource = InhabitantsSource.Atlas,
+                InhabitantsSource = municipality.IsFictional ? InhabitantsSource.Illustration : InhabitantsSource.Atlas,
             };
         }
 

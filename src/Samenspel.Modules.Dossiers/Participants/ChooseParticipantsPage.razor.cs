@@ -127,9 +127,9 @@ public sealed partial class ChooseParticipantsPage
         _map = await Boundaries.MapAsync(Http.RequestAborted);
         _chosen = [.. _draft.Codes.Select(known.Find).OfType<AtlasMunicipality>().OrderBy(one => one.Name, byName)];
         _found = _isSearch ? [.. known.Search(Search, MostFound, day)] : [];
-        _places = [.. _chosen.Select(one => one.CurrentCode).Distinct(StringComparer.Ordinal)];
+        _places = [.. _chosen.Where(one => !one.IsFictional).Select(one => one.CurrentCode).Distinct(StringComparer.Ordinal)];
         var alive = known.AliveOn(day).ToLookup(one => one.CurrentCode, StringComparer.Ordinal);
-        _neighbours = [.. _places.SelectMany(known.NeighboursOf).Select(one => one.Code).Concat(_places).Distinct(StringComparer.Ordinal)
+        _neighbours = [.. _chosen.Select(one => one.CurrentCode).Distinct(StringComparer.Ordinal).SelectMany(known.NeighboursOf).Select(one => one.Code).Concat(_places).Distinct(StringComparer.Ordinal)
             .SelectMany(code => alive[code]).Where(one => !_draft.Codes.Contains(one.Code)).OrderBy(one => one.Name, byName)];
         _marks = known.Current.ToDictionary(
             place => place.Code,

@@ -56,7 +56,7 @@ internal static class ParticipantRules
 
     /// <returns>The atlas's number when its date is near enough to the dossier's, otherwise null: nothing is guessed.</returns>
     public static int? InhabitantsFor(AtlasMunicipality municipality, DateOnly day) =>
-        municipality.InhabitantsOn is { } on && Math.Abs(on.DayNumber - day.DayNumber) <= AtlasReachDays ? municipality.Inhabitants : null;
+        municipality.IsFictional || (municipality.InhabitantsOn is { } on && Math.Abs(on.DayNumber - day.DayNumber) <= AtlasReachDays) ? municipality.Inhabitants : null;
 
     /// <returns>The names of those that did not exist on that day; an unknown code is its own name.</returns>
     public static IReadOnlyList<string> NotAlive(IEnumerable<Participant> participants, DateOnly day, IMunicipalities known) =>

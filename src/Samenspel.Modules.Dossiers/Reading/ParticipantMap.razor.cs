@@ -33,7 +33,7 @@ public sealed partial class ParticipantMap
         var map = await Boundaries.MapAsync(Http.RequestAborted);
         var known = await Atlas.MunicipalitiesAsync(Http.RequestAborted);
         var places = Facts.Participants.Select(participant => known.Find(participant.Code)).OfType<AtlasMunicipality>()
-            .GroupBy(municipality => municipality.CurrentCode, StringComparer.Ordinal);
+            .Where(municipality => !municipality.IsFictional).GroupBy(municipality => municipality.CurrentCode, StringComparer.Ordinal);
         foreach (var place in places)
         {
             var merged = place.Where(municipality => !municipality.IsCurrent).Select(municipality => municipality.Name).ToList();

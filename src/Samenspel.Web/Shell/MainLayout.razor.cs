@@ -12,6 +12,9 @@ public sealed partial class MainLayout
     [Inject]
     private IEnumerable<MenuItem> Menu { get; set; } = [];
 
+    [Inject]
+    private IEnumerable<ShellStrip> ShellStrips { get; set; } = [];
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 

@@ -18,6 +18,9 @@ internal static class Opening
         var started = Stopwatch.GetTimestamp();
         Say($"Samenspel {SiteSetup.Version}");
         Say($"  {app.Services.GetRequiredService<IDatabaseServer>().Description}");
+        Say(setup.IsDemonstration
+            ? $"  Demonstration of a fictional region: whoever opens this site can sign in as anybody. Delete {setup.StorageFolder} to begin again."
+            : "  To try everything as anybody of a fictional region, in a database of its own, start with --demo.");
         using var stop = new CancellationTokenSource();
         using var _ = new ConsoleStop(stop);
         OpeningNotice notice;

@@ -8,7 +8,8 @@ namespace Samenspel.Web.StartUp;
 /// <summary>The settings of an installation, read and checked once.</summary>
 /// <param name="StorageFolder">Where the embedded database and the keys lie.</param>
 /// <param name="PathBase">Empty, or the path below which the site stands.</param>
-internal sealed record SiteSetup(string StorageFolder, string PathBase)
+/// <param name="IsDemonstration">Whether this is the demonstration, with its fictional region.</param>
+internal sealed record SiteSetup(string StorageFolder, string PathBase, bool IsDemonstration)
 {
     public static readonly string Version =
         typeof(SiteSetup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -20,14 +21,13 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
     /// <summary>Started from another folder, the program still finds its settings and assets, which lie beside it.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
-        Args = args,
+        Args = Demonstration.Spell(args),
         ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory,
     };
 
     /// <exception cref="UnusableSetupException">A setting cannot be used.</exception>
     public static SiteSetup Read(WebApplicationBuilder builder)
     {
-        var folder = builder.Configuration["Storage:Folder"] ?? "storage";
         var pathBase = (builder.Configuration["Site:PathBase"] ?? "").TrimEnd('/');
         if (pathBase.Length > 0 && (!pathBase.StartsWith('/') || pathBase.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.'))))
         {
@@ -36,7 +36,14 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
 
         CheckSecurityContact(builder.Configuration[WellKnown.ContactSetting]);
         ListenOnLoopbackOnly(builder);
-        return new SiteSetup(Path.GetFullPath(folder, builder.Environment.ContentRootPath), pathBase);
+        return new SiteSetup(Folder(builder), pathBase, Demonstration.IsOn(builder.Configuration));
+    }
+
+    /// <summary>Where the embedded database and the keys lie; the demonstration has a folder of its own in it.</summary>
+    public static string Folder(WebApplicationBuilder builder)
+    {
+        var folder = Path.GetFullPath(builder.Configuration["Storage:Folder"] ?? "storage", builder.Environment.ContentRootPath);
+        return Demonstration.IsOn(builder.Configuration) ? Demonstration.Folder(folder) : folder;
     }
 
     private static void CheckSecurityContact(string? contact)
@@ -54,7 +61,10 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
         var addresses = builder.Configuration["urls"] ?? DefaultAddress;
         foreach (var address in addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            CheckAddress(address, hasCertificate: builder.Configuration.GetSection("Kestrel:Certificates:Default").Exists());
+            CheckAddress(
+                address,
+                hasCertificate: builder.Configuration.GetSection("Kestrel:Certificates:Default").Exists(),
+                isDemonstration: Demonstration.IsOn(builder.Configuration));
         }
 
         if (builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
@@ -65,7 +75,7 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
         builder.WebHost.UseUrls(addresses);
     }
 
-    private static void CheckAddress(string address, bool hasCertificate)
+    private static void CheckAddress(string address, bool hasCertificate, bool isDemonstration)
     {
         BindingAddress binding;
         try
@@ -75,6 +85,12 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase)
         catch (FormatException malformed)
         {
             throw new UnusableSetupException($"'{address}' in --urls is not an address; use for example {DefaultAddress}.", malformed);
+        }
+
+        if (isDemonstration && (binding.IsUnixPipe || !IsLoopback(binding.Host)))
+        {
+            throw new UnusableSetupException(
+                $"'{address}' in --urls is not an address of this machine alone; in demonstration mode anybody can sign in as anybody, so it listens on localhost only.");
         }
 
         if (binding.IsUnixPipe)

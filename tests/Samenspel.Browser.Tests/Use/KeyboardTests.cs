@@ -28,7 +28,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
     [InlineData("/onderdelen", 390)]
     public async Task Tab_ThroughAPage_ShowsTheFocusAtEveryStop(string path, int width)
     {
-        await using var visitor = await site.VisitAsync(width: width);
+        await using var visitor = await site.VisitAsync(width: width, person: People.Lead);
         await visitor.GoAsync(path);
         var unseen = new List<string>();
         var stops = 0;
@@ -88,7 +88,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
     [Fact]
     public async Task Form_SentWithFaults_PutsTheFocusOnTheSummaryThatLeadsToTheField()
     {
-        await using var visitor = await site.VisitAsync();
+        await using var visitor = await site.VisitAsync(person: People.Lead);
         await visitor.GoAsync("/dossiers/nieuw");
         await visitor.Page.FillAsync("input[name=Title]", "");
         await visitor.Page.FillAsync("input[name=ReferenceDate]", "morgen");

@@ -37,7 +37,7 @@ public sealed class WithoutScriptTests(SiteInBrowser site)
     [Fact]
     public async Task Dossier_IsOpenedAndGetsParticipantsFromListMapAndByHand()
     {
-        await using var visitor = await site.VisitAsync(script: false);
+        await using var visitor = await site.VisitAsync(script: false, person: People.Lead);
         var dossier = await visitor.OpenDossierAsync("Zonder script", "1-1-2026");
 
         await visitor.Page.FillAsync("main input[name=zoek]", "Dordrecht");
@@ -58,7 +58,7 @@ public sealed class WithoutScriptTests(SiteInBrowser site)
     [Fact]
     public async Task List_IsFilteredAndSorted()
     {
-        await using var visitor = await site.VisitAsync(script: false);
+        await using var visitor = await site.VisitAsync(script: false, person: People.Lead);
         await visitor.OpenDossierAsync("Alleen deze gezocht", "1-1-2026");
         await visitor.GoAsync("/dossiers");
 
@@ -75,7 +75,7 @@ public sealed class WithoutScriptTests(SiteInBrowser site)
     [Fact]
     public async Task Figures_AreFilledInRefusedCorrectedAndComputed()
     {
-        await using var visitor = await site.VisitAsync(script: false);
+        await using var visitor = await site.VisitAsync(script: false, person: People.Lead);
         var dossier = await visitor.OpenDossierAsync("Cijfers zonder script", "1-1-2026");
         await visitor.ChooseParticipantsAsync(dossier, "GM0505", "GM0590");
         await visitor.Page.ClickAsync("a[href$='/businesscase'] >> nth=0");

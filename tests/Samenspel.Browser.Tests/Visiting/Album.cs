@@ -8,4 +8,7 @@ internal static class Album
     /// <summary>A file name for an address: "/dossiers/nieuw" becomes "dossiers-nieuw".</summary>
     public static string NameOf(string template) =>
         string.Join('-', template.Split(['/', '{', '}', ':', '?'], StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name ? name.ToLowerInvariant() : "home";
+
+    /// <summary>What a photograph of a page is called after when it is not a visitor's.</summary>
+    public static string As(string? person) => person is null ? "" : $"-{person}";
 }

@@ -5,7 +5,9 @@ using Samenspel.Web.Tests.StartUp;
 
 namespace Samenspel.Browser.Tests.Visiting;
 
-/// <summary>The real program on a free port of loopback with a database of its own, and one Chromium; both serve all tests.</summary>
+/// <summary>
+/// The real program in demonstration mode on a free port of loopback with a database of its own, and one Chromium; both serve all tests.
+/// </summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -29,16 +31,26 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <param name="language">Chosen before; Dutch when nobody chose.</param>
     /// <param name="width">Of the window.</param>
     /// <param name="script">Whether the browser runs JavaScript.</param>
-    internal Task<Visitor> VisitAsync(string language = "nl", int width = 1280, bool script = true) => Visitor.ArriveAsync(_chromium!, Address, language, width, script);
+    /// <param name="person">Signed in as this person of the demonstration; nobody when null.</param>
+    internal async Task<Visitor> VisitAsync(string language = "nl", int width = 1280, bool script = true, string? person = null)
+    {
+        var visitor = await Visitor.ArriveAsync(_chromium!, Address, language, width, script);
+        if (person is not null)
+        {
+            await visitor.BecomeAsync(person);
+        }
+
+        return visitor;
+    }
 
     public async ValueTask InitializeAsync()
     {
-        _site = SiteProcess.Start(_folder);
+        _site = SiteProcess.Start(_folder, ("Demo", "true"));
         var opening = _site.AddressAsync();
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium(), Args = Flags });
         Address = await opening;
-        await using var first = await VisitAsync();
+        await using var first = await VisitAsync(person: People.Lead);
         await first.ChooseParticipantsAsync(await first.OpenDossierAsync("Voorbeeld van de browsertests", "1-1-2026"), "GM0505", "GM0590");
         Map = await SiteMap.WalkAsync(Address);
     }

@@ -6,7 +6,7 @@ namespace Samenspel.Browser.Tests.Visiting;
 
 /// <summary>
 /// All pages, read from the pages themselves, so that a new one is tested without being listed. An address with a parameter is
-/// filled by walking through the site: what no link leads to is not found.
+/// filled by walking through the site as <see cref="People.Walkers"/>: what no link leads any of them to is not found.
 /// </summary>
 internal sealed partial class SiteMap
 {
@@ -16,7 +16,11 @@ internal sealed partial class SiteMap
     // Enough to meet both one's own dossier and an example; the pages below the one are not below the other.
     private const int MostOfAKind = 4;
 
-    private readonly Dictionary<string, List<string>> _addresses = Unlinked.ToDictionary(known => known.Key, known => new List<string> { known.Value }, StringComparer.Ordinal);
+    // What the first walker who can open a page met of its kind.
+    private readonly Dictionary<string, List<string>> _all = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Opening>> _openings =
+        Unlinked.ToDictionary(known => known.Key, known => new List<Opening> { new(known.Value, null) }, StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Templates { get; } =
     [
@@ -28,48 +32,72 @@ internal sealed partial class SiteMap
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>An address of the page: the last one met, because examples come after one's own dossiers and hold more.</summary>
-    /// <exception cref="InvalidOperationException">No link on any page leads to it.</exception>
-    public string this[string template] => _addresses.TryGetValue(template, out var found)
-        ? found[^1]
-        : throw new InvalidOperationException($"No page links to an address of the form {template}; so neither a visitor nor this test finds it.");
+    /// <summary>
+    /// Where and as whom the page is opened: as the first walker who can, at the last address that one met, because examples come after other dossiers and hold
+    /// more; and, if there is one, at an address that only somebody with a role can open.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">No link on any page leads anybody to it.</exception>
+    public IReadOnlyList<Opening> this[string template] => _openings.TryGetValue(template, out var found)
+        ? found
+        : throw new InvalidOperationException($"No walker can open an address of the form {template}; so neither a visitor nor this test finds it.");
 
     public static async Task<SiteMap> WalkAsync(Uri site)
     {
         var map = new SiteMap();
-        using var walker = new HttpClient { BaseAddress = site };
-        var ahead = new Queue<string>();
-        var forms = Templates.Where(template => template.Contains('{', StringComparison.Ordinal)).Select(template => (Template: template, Form: FormOf(template))).ToList();
-        foreach (var template in Templates.Except(forms.Select(form => form.Template), StringComparer.Ordinal))
+        foreach (var person in People.Walkers)
         {
-            map._addresses[template] = [template];
-            ahead.Enqueue(template);
-        }
-
-        while (ahead.TryDequeue(out var path))
-        {
-            foreach (var link in HrefValue().Matches(await walker.GetStringAsync(path)).Select(match => match.Groups["path"].Value).Distinct(StringComparer.Ordinal))
+            using var walker = await Walker.StartAsync(site, person);
+            foreach (var (template, addresses) in await WalkAsync(walker))
             {
-                if (forms.Find(form => form.Form.IsMatch(link)).Template is { } template && !map._addresses.ContainsKey(link) && map.Add(template, link))
-                {
-                    ahead.Enqueue(link);
-                }
+                map.Add(template, addresses, person);
             }
         }
 
         return map;
     }
 
-    private bool Add(string template, string link)
+    // Every address that this person can open, by template, in the order in which they were met.
+    private static async Task<Dictionary<string, List<string>>> WalkAsync(Walker walker)
     {
-        var known = _addresses.TryGetValue(template, out var found) ? found : _addresses[template] = [];
-        if (known.Count == MostOfAKind || known.Contains(link, StringComparer.Ordinal))
+        var forms = Templates.Where(template => template.Contains('{', StringComparison.Ordinal)).Select(template => (Template: template, Form: FormOf(template))).ToList();
+        var opened = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        var ahead = new Queue<(string Template, string Path)>(Templates.Except(forms.Select(form => form.Template), StringComparer.Ordinal).Select(path => (path, path)));
+        while (ahead.TryDequeue(out var next))
         {
-            return false;
+            var known = opened.TryGetValue(next.Template, out var found) ? found : [];
+            if (known.Count == MostOfAKind || await walker.ReadAsync(next.Path) is not { } page)
+            {
+                continue;
+            }
+
+            opened[next.Template] = [.. known, next.Path];
+            foreach (var link in HrefValue().Matches(page).Select(match => match.Groups["path"].Value).Where(met.Add))
+            {
+                if (forms.Find(form => form.Form.IsMatch(link)).Template is { } template)
+                {
+                    ahead.Enqueue((template, link));
+                }
+            }
         }
 
-        known.Add(link);
-        return true;
+        return opened;
+    }
+
+    private void Add(string template, List<string> addresses, string? person)
+    {
+        if (!_openings.TryGetValue(template, out var known))
+        {
+            _openings[template] = [new(addresses[^1], person)];
+            _all[template] = [.. addresses];
+            return;
+        }
+
+        // One address more is enough: the first that nobody before could open.
+        if (known.Count == 1 && !Unlinked.ContainsKey(template) && addresses.Find(address => !_all[template].Contains(address)) is { } further)
+        {
+            known.Add(new(further, person));
+        }
     }
 
     private static Regex FormOf(string template) =>

@@ -52,6 +52,14 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<IResponse> GoAsync(string path) =>
         await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load }) ?? throw new InvalidOperationException($"{path} gave no answer.");
 
+    /// <summary>Signs in as somebody of the demonstration, with one click.</summary>
+    public async Task BecomeAsync(string person)
+    {
+        await GoAsync("/demo");
+        await Page.ClickAsync($"button[name=wie][value='{person}']");
+        await Page.Locator(".sms-demo__who").WaitForAsync();
+    }
+
     /// <summary>Waits until the address within the site is as expected and the page has been read.</summary>
     public async Task ArrivesAtAsync(Func<string, bool> isExpected)
     {

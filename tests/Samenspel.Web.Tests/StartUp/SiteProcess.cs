@@ -19,7 +19,7 @@ internal sealed partial class SiteProcess : IAsyncDisposable
     private readonly List<string> _errors = [];
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private SiteProcess(string storageFolder, (string Name, string Value)[] settings)
+    private SiteProcess(string storageFolder, string[] switches, (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(Program) };
 
@@ -28,6 +28,11 @@ internal sealed partial class SiteProcess : IAsyncDisposable
         foreach (var argument in OperatingSystem.IsLinux() ? new[] { "--default-signal=INT", "dotnet", Program } : [Program])
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var name in switches)
+        {
+            start.ArgumentList.Add(name);
         }
 
         foreach (var (name, value) in settings.Append(("Storage:Folder", storageFolder)).Append(("urls", "http://127.0.0.1:0")).DistinctBy(setting => setting.Item1))
@@ -56,9 +61,12 @@ internal sealed partial class SiteProcess : IAsyncDisposable
     public IReadOnlyList<string> Errors => Copy(_errors);
 
     /// <summary>Starts it; a setting given here takes the place of the usual one.</summary>
-    public static SiteProcess Start(string storageFolder, params (string Name, string Value)[] settings)
+    public static SiteProcess Start(string storageFolder, params (string Name, string Value)[] settings) => StartWith(storageFolder, [], settings);
+
+    /// <summary>Starts it with arguments that are no settings, which go before those.</summary>
+    public static SiteProcess StartWith(string storageFolder, string[] switches, params (string Name, string Value)[] settings)
     {
-        var site = new SiteProcess(storageFolder, settings);
+        var site = new SiteProcess(storageFolder, switches, settings);
         site._process.Start();
         site._process.BeginOutputReadLine();
         site._process.BeginErrorReadLine();
