@@ -56,6 +56,7 @@ internal static class CliApplication
         var root = new RootCommand(CliTexts.Root_Description)
         {
             language, BusinessCaseCommand.Create(streams), ShareCommand.Create(streams), ImportCommand.Create(streams),
+            BackupCommand.Create(streams), RestoreCommand.Create(streams), VerifyCommand.Create(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = CliTexts.Help_Description;

@@ -4,6 +4,7 @@ namespace Samenspel.Cli;
 internal static class ExitCodes
 {
     public const int Done = 0;
+    /// <summary>Something failed, or what was checked does not fit.</summary>
     public const int Failed = 1;
     public const int BadInput = 2;
 }

@@ -9,6 +9,7 @@ internal sealed class PostgreSqlServer(string connectionString) : IDatabaseServe
 {
     // Any fixed number will do; it only has to be the same for every node.
     private const long LockKey = 0x53616D656E;
+    private const long OpenKey = LockKey + 1;
 
     // What the server answers when an operator must act: connection and log-in, no such database, no permission, a standby that only
     // reads, no room or connections left, shutting down or starting up. Any other answer is about our own query: a bug.
@@ -25,25 +26,57 @@ internal sealed class PostgreSqlServer(string connectionString) : IDatabaseServe
         _ => failure.InnerException is { } cause && IsUnreachable(cause),
     };
 
-    public async Task<IAsyncDisposable> LockAsync(CancellationToken cancellation)
+    public async Task<IAsyncDisposable> LockAsync(CancellationToken cancellation) =>
+        (await TakeAsync("SELECT pg_advisory_lock(@key) IS NOT NULL", LockKey, cancellation))!;
+
+    public async Task<IAsyncDisposable> OpenAsync(CancellationToken cancellation) =>
+        await KeptConnection.OpenAsync(token => TakeAsync("SELECT pg_advisory_lock_shared(@key) IS NOT NULL", OpenKey, token), cancellation);
+
+    public async Task<IAsyncDisposable?> CloseAsync(CancellationToken cancellation) =>
+        await TakeAsync("SELECT pg_try_advisory_lock(@key)", OpenKey, cancellation);
+
+    public DatabaseTrouble? TroubleOf(Exception failure) => failure switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory } => DatabaseTrouble.Full,
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => DatabaseTrouble.ReadOnly,
+        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled } => DatabaseTrouble.Busy,
+        PostgresException { SqlState: { } state } when IsConnectionTrouble(state) => DatabaseTrouble.Unreachable,
+        PostgresException => null,
+        NpgsqlException { InnerException: TimeoutException } => DatabaseTrouble.Busy,
+        NpgsqlException or SocketException => DatabaseTrouble.Unreachable,
+        { InnerException: { } cause } => TroubleOf(cause),
+        _ => null,
+    };
+
+    // Class 08, and the server that is stopping or starting.
+    private static bool IsConnectionTrouble(string state) => state.StartsWith("08", StringComparison.Ordinal)
+        || state is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.IoError;
+
+    public Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <returns>The connection that holds the lock, or null when another has it.</returns>
+    private async Task<NpgsqlConnection?> TakeAsync(string sql, long key, CancellationToken cancellation)
     {
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         try
         {
             await connection.OpenAsync(cancellation);
             await using var command = connection.CreateCommand();
-            command.CommandText = "SELECT pg_advisory_lock(@key)";
+            command.CommandText = sql;
             command.CommandTimeout = 120;
-            command.Parameters.AddWithValue("key", LockKey);
-            await command.ExecuteNonQueryAsync(cancellation);
-            return connection;
+            command.Parameters.AddWithValue("key", key);
+            if (await command.ExecuteScalarAsync(cancellation) is true)
+            {
+                return connection;
+            }
         }
         catch
         {
             await connection.DisposeAsync();
             throw;
         }
-    }
 
-    public Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation) => Task.CompletedTask;
+        await connection.DisposeAsync();
+        return null;
+    }
 }

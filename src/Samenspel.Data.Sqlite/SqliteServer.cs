@@ -14,6 +14,8 @@ internal sealed class SqliteServer(SqliteConnectionStringBuilder connection) : I
     // perm, busy, locked, readonly, ioerr, corrupt, full, cantopen, auth and notadb: an operator must act. Any other code is a bug.
     private static readonly HashSet<int> OperatorCodes = [3, 5, 6, 8, 10, 11, 13, 14, 23, 26];
 
+    private string OpenFile => Path.GetFullPath(connection.DataSource) + ".open";
+
     public string Description => $"SQLite, {Path.GetFullPath(connection.DataSource)}";
 
     public bool IsUnreachable(Exception failure) => failure switch
@@ -36,18 +38,6 @@ internal sealed class SqliteServer(SqliteConnectionStringBuilder connection) : I
         }
     }
 
-    // Entity Framework keeps its migration lock as a row; a process that was killed leaves it, and the next one would wait for ever.
-    public async Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        var locks = await db.Database
-            .SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation);
-        if (locks > 0)
-        {
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation);
-        }
-    }
-
     private static async Task<IAsyncDisposable> LockAsync(string file, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -65,6 +55,44 @@ internal sealed class SqliteServer(SqliteConnectionStringBuilder connection) : I
             {
                 throw new UnusableSetupException($"Another process has been starting on {file} for over a minute; stop it or wait.", busy);
             }
+        }
+    }
+
+    // Reading it with others leaves it shared; whoever writes in it wants it alone.
+    public Task<IAsyncDisposable> OpenAsync(CancellationToken cancellation) =>
+        Task.FromResult<IAsyncDisposable>(new FileStream(OpenFile, FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read));
+
+    public Task<IAsyncDisposable?> CloseAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return Task.FromResult<IAsyncDisposable?>(new FileStream(OpenFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException) when (File.Exists(OpenFile))
+        {
+            return Task.FromResult<IAsyncDisposable?>(null);
+        }
+    }
+
+    public DatabaseTrouble? TroubleOf(Exception failure) => failure switch
+    {
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => DatabaseTrouble.Full,
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM } => DatabaseTrouble.ReadOnly,
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => DatabaseTrouble.Busy,
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_IOERR } => DatabaseTrouble.Unreachable,
+        { InnerException: { } cause } => TroubleOf(cause),
+        _ => null,
+    };
+
+    // Entity Framework keeps its migration lock as a row; a process that was killed leaves it, and the next one would wait for ever.
+    public async Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var locks = await db.Database
+            .SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation);
+        if (locks > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation);
         }
     }
 }

@@ -39,6 +39,7 @@ public static class AtlasModule
         .AddScoped<IPreparation, CheckTranslations>()
         .AddScoped<IPreparation, ImportOpenData>()
         .AddHandler<ImportFile, ImportReport, ImportFileHandler, TheInstallation>()
+        .AddActionText<ImportFile>(() => AtlasTexts.Did_Import)
         .AddHandler<ListMunicipalities, MunicipalityList, ListMunicipalitiesHandler, Everyone>()
         .AddHandler<ShowMunicipality, MunicipalityView, ShowMunicipalityHandler, Everyone>()
         .AddHandler<ListPartnerships, PartnershipList, ListPartnershipsHandler, Everyone>()

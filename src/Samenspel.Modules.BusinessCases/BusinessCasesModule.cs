@@ -12,6 +12,7 @@ using Samenspel.Modules.BusinessCases.Exporting;
 using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.BusinessCases.Reading;
+using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases;
@@ -29,12 +30,14 @@ public static class BusinessCasesModule
         .AddScoped<IDossierSection, CaseSection>()
         .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()
         .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler, SeesDossier>()
-        .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>();
+        .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>()
+        .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep);
 
     /// <summary>What only the demonstration has: figures for its dossiers.</summary>
     public static IServiceCollection AddBusinessCasesDemonstration(this IServiceCollection services) => services
         .AddHandler<KeepCase, DossierId, KeepCaseHandler, EditsDossier>()
-        .AddScoped<IDemonstrationCases, DemonstrationCases>();
+        .AddScoped<IDemonstrationCases, DemonstrationCases>()
+        .AddActionText<KeepCase>(() => CaseFormTexts.Did_KeepCase);
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapBusinessCases(this IEndpointRouteBuilder api) => CalculationEndpoint.Map(api);

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
+using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Demonstrating;
@@ -10,6 +12,7 @@ using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.Modules.Dossiers.Reading;
+using Samenspel.Modules.Dossiers.Records;
 using Samenspel.Modules.Dossiers.Rights;
 using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Layout;
@@ -27,6 +30,8 @@ public static class DossiersModule
         .AddScoped<IDossiers, DossierDirectory>()
         .AddScoped<IDossierStandings, DossierStandings>()
         .AddScoped<NewDossiers>()
+        .AddScoped<IAnswer<FirstOrganisationMade>, AdoptOwnerlessDossiers>()
+        .AddScoped<IScopeNames, InvitedDossierNames>()
         .AddScoped<ISearchSource, DossierSearch>()
         .AddHandler<ListDossiers, DossierList, ListDossiersHandler, Everyone>()
         .AddHandler<ShowDossier, DossierView, ShowDossierHandler, SeesDossier>()
@@ -34,12 +39,23 @@ public static class DossiersModule
         .AddHandler<ChangeDossier, DossierId, ChangeDossierHandler, EditsDossier>()
         .AddHandler<ChangeParticipants, DossierId, ChangeParticipantsHandler, EditsDossier>()
         .AddHandler<CopyDossier, DossierId, CopyDossierHandler, CopiesDossier>()
-        .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>();
+        .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>()
+        .AddScoped<ISubjectNames, DossierNames>()
+        .AddActionText<OpenDossier>(() => DossierTexts.Did_Open)
+        .AddActionText<ChangeDossier>(() => DossierTexts.Did_Change)
+        .AddActionText<ChangeParticipants>(() => DossierTexts.Did_ChangeParticipants)
+        .AddActionText<CopyDossier>(() => DossierTexts.Did_Copy)
+        .AddActionText<RemoveDossier>(() => DossierTexts.Did_Remove);
 
     /// <summary>What only the demonstration has: its dossiers, prepared by its people.</summary>
     public static IServiceCollection AddDossiersDemonstration(this IServiceCollection services) => services
         .AddHandler<SetUpDossier, DossierId, SetUpDossierHandler, LeadsDossier>()
-        .AddScoped<IDemonstrationDossiers, DemonstrationDossiers>();
+        .AddScoped<IDemonstrationDossiers, DemonstrationDossiers>()
+        .AddActionText<SetUpDossier>(() => DossierTexts.Did_SetUp);
 
-    public static void MapDossiers(this IEndpointRouteBuilder endpoints) => DossierFile.Map(endpoints);
+    public static void MapDossiers(this IEndpointRouteBuilder endpoints)
+    {
+        DossierFile.Map(endpoints);
+        endpoints.MapRecordFiles<ReadsDossierRecord>("/dossiers/{id:guid}/register", id => DossierStanding.NameOf(new DossierId(id)));
+    }
 }

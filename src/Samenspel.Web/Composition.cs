@@ -13,6 +13,7 @@ using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Demonstration;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Web.Api;
+using Samenspel.Web.Health;
 using Samenspel.Web.Languages;
 using Samenspel.Web.Searching;
 using Samenspel.Web.Security;
@@ -35,6 +36,7 @@ internal static class Composition
 
     public static void AddSetup(this WebApplicationBuilder builder)
     {
+        Demonstration.Apply(builder.Configuration);
         var setup = SiteSetup.Read(builder);
         builder.Services.AddSingleton(setup);
         builder.Services.AddSingleton(new SiteLinks(setup.PathBase));
@@ -48,12 +50,6 @@ internal static class Composition
 
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
-        if (Demonstration.IsOn(builder.Configuration))
-        {
-            builder.Services.AddSqlite(Demonstration.Database(builder));
-            return;
-        }
-
         var provider = builder.Configuration["Database:Provider"] ?? "Sqlite";
         var connection = builder.Configuration.GetConnectionString("Samenspel") is { } set && !string.IsNullOrWhiteSpace(set) ? set : null;
         try
@@ -74,7 +70,7 @@ internal static class Composition
 
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases();
         if (Demonstration.IsOn(builder.Configuration))
         {
             builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddDemonstration();
@@ -121,7 +117,12 @@ internal static class Composition
             app.UseDemonstration();
         }
 
-        app.UseExceptionHandler("/fout/500", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/fout/500",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = failure => DatabaseFailure.StatusOf(app.Services, failure),
+        });
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<TrailingSlash>();
         app.UseRouting();
@@ -139,10 +140,12 @@ internal static class Composition
         app.MapGroup("/api/v1").DisableAntiforgery().MapBusinessCases();
         SuggestEndpoint.Map(app);
         WellKnown.Map(app);
+        app.MapHealth();
     }
 
     public static void MapPages(this WebApplication app)
     {
+        app.MapAccess();
         app.MapAtlas();
         app.MapDossiers();
         app.MapBusinessCaseExports();

@@ -1,7 +1,9 @@
 using Samenspel.Kernel;
 using Samenspel.Web;
+using Samenspel.Web.Health;
 using Samenspel.Web.Languages;
 using Samenspel.Web.StartUp;
+using Samenspel.Web.Telemetry;
 
 try
 {
@@ -11,6 +13,8 @@ try
     builder.AddLanguages();
     builder.AddModules();
     builder.AddPages();
+    builder.AddHealth();
+    builder.AddTelemetry();
 
     var app = builder.Build();
     app.UseSite();

@@ -23,8 +23,20 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
     private IReadOnlyList<(string Name, string Value)> _settings = [];
     private readonly string _database = $"web_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
 
+    /// <summary>What a test puts in the place of a service.</summary>
+    public Action<IServiceCollection> Also { get; init; } = _ => { };
+
+    public StandingClock Clock { get; } = new();
+
+    /// <summary>Where the site keeps what it writes.</summary>
+    public string Folder => _folder;
+
     /// <summary>A site with settings of its own.</summary>
     public static SamenspelHost With(params (string Name, string Value)[] settings) => new() { _settings = settings };
+
+    /// <summary>A site with a database that can be made to fail.</summary>
+    internal static SamenspelHost On(Operations.FaultyDatabase database) =>
+        new() { Also = services => services.ConfigureDbContext<SamenspelDb>(options => options.AddInterceptors(database)) };
 
     // Started before the first test: tests run side by side, and the factory would start one for each that asks first.
     public ValueTask InitializeAsync()
@@ -76,7 +88,11 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(new FrozenTime()));
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            Also(services);
+        });
     }
 
     public override async ValueTask DisposeAsync()
@@ -92,7 +108,7 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
     }
 
     // The product wants its database to be there; an administrator makes it.
-    private static void CreateDatabase(string name)
+    internal static void CreateDatabase(string name)
     {
         var server = new NpgsqlConnectionStringBuilder(PostgreSql) { Database = "postgres", Pooling = false };
         using var connection = new NpgsqlConnection(server.ConnectionString);
@@ -102,8 +118,13 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
         command.ExecuteNonQuery();
     }
 
-    private sealed class FrozenTime : TimeProvider
+    /// <summary>A clock that stands still until a test moves it; only a test with a site of its own may.</summary>
+    public sealed class StandingClock : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => Now;
+        private DateTimeOffset _now = SamenspelHost.Now;
+
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        public void Move(TimeSpan by) => _now += by;
     }
 }

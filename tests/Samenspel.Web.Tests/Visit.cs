@@ -19,8 +19,15 @@ internal static class Visit
     /// <param name="values">What to fill in; the rest stays as the page gave it.</param>
     public static async Task<HttpResponseMessage> SendFormAsync(this HttpClient visitor, string path, params (string Name, string Value)[] values)
     {
+        var (action, content) = await visitor.FillInAsync(path, values);
+        return await visitor.PostAsync(action, content);
+    }
+
+    /// <summary>Opens a page and fills in its form, without sending it.</summary>
+    public static async Task<(string Action, HttpContent Content)> FillInAsync(this HttpClient visitor, string path, params (string Name, string Value)[] values)
+    {
         var page = await visitor.PageAsync(path);
-        var form = page.QuerySelector("form[method=post]") ?? throw new InvalidOperationException($"{path} holds no form.");
+        var form = page.QuerySelector("main form[method=post]") ?? throw new InvalidOperationException($"{path} holds no form.");
         var fields = new List<KeyValuePair<string, string>>();
         foreach (var field in form.QuerySelectorAll("input[name], select[name], textarea[name]"))
         {
@@ -36,7 +43,7 @@ internal static class Visit
 
         fields.AddRange(values.Select(value => new KeyValuePair<string, string>(value.Name, value.Value)));
         var action = form.GetAttribute("action");
-        return await visitor.PostAsync(string.IsNullOrEmpty(action) ? path : action, new FormUrlEncodedContent(fields));
+        return (string.IsNullOrEmpty(action) ? path : action, new FormUrlEncodedContent(fields));
     }
 
     /// <summary>What the page says is wrong, in order.</summary>

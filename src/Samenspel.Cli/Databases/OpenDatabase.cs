@@ -25,9 +25,17 @@ internal static class OpenDatabase
     /// <param name="use">Gets the services; nobody migrates or imports meanwhile.</param>
     /// <param name="cancellation">Ends the waiting and the work.</param>
     /// <exception cref="UnusableSetupException">There is no such database, or it is not at this version.</exception>
-    public static async Task<T> UseAsync<T>(string? database, Func<IServiceProvider, Task<T>> use, CancellationToken cancellation)
+    public static Task<T> UseAsync<T>(string? database, Func<IServiceProvider, Task<T>> use, CancellationToken cancellation) =>
+        UseAsync(Services(database, mayBeNew: false), mustBeReady: true, use, cancellation);
+
+    /// <summary>The same for a database that is to be made or replaced: it need not be there, nor be sound.</summary>
+    /// <exception cref="UnusableSetupException">It cannot be reached, or its name cannot be read.</exception>
+    public static Task<T> UseAnyAsync<T>(string? database, Func<IServiceProvider, Task<T>> use, CancellationToken cancellation) =>
+        UseAsync(Services(database, mayBeNew: true), mustBeReady: false, use, cancellation);
+
+    private static async Task<T> UseAsync<T>(ServiceProvider services, bool mustBeReady, Func<IServiceProvider, Task<T>> use, CancellationToken cancellation)
     {
-        await using var services = Services(database);
+        await using var ended = services;
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "command line");
         var server = scope.ServiceProvider.GetRequiredService<IDatabaseServer>();
@@ -35,7 +43,7 @@ internal static class OpenDatabase
         {
             await using var held = await server.LockAsync(cancellation);
             var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();
-            if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            if (mustBeReady && (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             {
                 throw new UnusableSetupException(Wording.Of(CliTexts.Database_NotReady, server.Description));
             }
@@ -48,7 +56,7 @@ internal static class OpenDatabase
         }
     }
 
-    private static ServiceProvider Services(string? database)
+    private static ServiceProvider Services(string? database, bool mayBeNew)
     {
         var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
         var connection = database ?? Environment.GetEnvironmentVariable("ConnectionStrings__Samenspel");
@@ -58,7 +66,7 @@ internal static class OpenDatabase
             var isPostgres = database is null
                 ? string.Equals(provider, "PostgreSql", StringComparison.OrdinalIgnoreCase)
                 : NamedDatabase.Of(database).IsPostgreSql;
-            return (isPostgres ? services.AddPostgreSql(connection ?? throw new UnusableSetupException(CliTexts.Database_NotNamed)) : services.AddSqlite(File(connection)))
+            return (isPostgres ? services.AddPostgreSql(connection ?? throw new UnusableSetupException(CliTexts.Database_NotNamed)) : services.AddSqlite(File(connection, mayBeNew)))
                 .BuildServiceProvider();
         }
         catch (ArgumentException malformed)
@@ -67,8 +75,8 @@ internal static class OpenDatabase
         }
     }
 
-    // A command never makes a database: a wrong path would look like an empty one.
-    private static string File(string? connection)
+    // Only a restore makes a database: elsewhere a wrong path would look like an empty one.
+    private static string File(string? connection, bool mayBeNew)
     {
         var settings = connection switch
         {
@@ -76,7 +84,7 @@ internal static class OpenDatabase
             _ when NamedDatabase.Of(connection).IsPath => new SqliteConnectionStringBuilder { DataSource = connection },
             _ => new SqliteConnectionStringBuilder(connection),
         };
-        return System.IO.File.Exists(settings.DataSource)
+        return mayBeNew || System.IO.File.Exists(settings.DataSource)
             ? settings.ConnectionString
             : throw new UnusableSetupException(Wording.Of(CliTexts.Database_Missing, Path.GetFullPath(settings.DataSource)));
     }

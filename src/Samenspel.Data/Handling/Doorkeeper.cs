@@ -9,14 +9,13 @@ namespace Samenspel.Data.Handling;
 /// Turns a judgement into a refusal and records every denied access, for pages and handlers alike. What is hidden is answered with the same words,
 /// and the same work, as what does not exist.
 /// </summary>
-public sealed class Doorkeeper(SamenspelDb db, Recorder recorder, ProcessContext process)
+public sealed class Doorkeeper(Denials denials, ProcessContext process)
 {
     /// <param name="judgement">What the permission said.</param>
     /// <param name="action">What was asked for, for the record.</param>
     /// <param name="isWrite">Whether it would change something; a reading token may not.</param>
-    /// <param name="cancellation">Ends the work.</param>
     /// <returns>Null when the request may go on.</returns>
-    public async Task<Refusal?> RefuseAsync(Judgement judgement, string action, bool isWrite, CancellationToken cancellation)
+    public async Task<Refusal?> RefuseAsync(Judgement judgement, string action, bool isWrite)
     {
         var refusal = judgement.Verdict switch
         {
@@ -35,22 +34,20 @@ public sealed class Doorkeeper(SamenspelDb db, Recorder recorder, ProcessContext
         // Being asked to sign in before one reads is no denial; a write that is tried without is.
         if (judgement.Verdict != Verdict.SignInFirst || isWrite)
         {
-            await RecordAsync(judgement, action, cancellation);
+            await denials.TellAsync(DenialOf(judgement, action));
         }
 
         return refusal;
     }
 
-    // Inside a write the denial is told by what the write then does: a line of its own would go with the write's rollback.
-    private async Task RecordAsync(Judgement judgement, string action, CancellationToken cancellation)
+    /// <summary>Records that a handler itself said no to what its permission let pass.</summary>
+    internal async Task RecordForbiddenAsync(IReadOnlyList<Refusal> refusals, Judgement judgement, string action)
     {
-        if (db.Database.CurrentTransaction is not null)
+        if (refusals.FirstOrDefault(refusal => refusal.Kind == RefusalKind.Forbidden) is { } forbidden)
         {
-            return;
+            await denials.TellAsync(DenialOf(judgement, action).With("code", forbidden.Code));
         }
-
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await recorder.AppendAsync(judgement.Chain ?? Recorder.Platform, action, judgement.Subject, Recorder.Denied, "", cancellation);
-        await transaction.CommitAsync(cancellation);
     }
+
+    private static RecordDraft DenialOf(Judgement judgement, string action) => new(action, judgement.Chain ?? Recorder.Platform, judgement.Subject, Recorder.Denied);
 }

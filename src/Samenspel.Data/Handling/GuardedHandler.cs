@@ -1,4 +1,3 @@
-using Samenspel.Data.Recording;
 using Samenspel.Data.Texts;
 using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
@@ -11,7 +10,7 @@ namespace Samenspel.Data.Handling;
 /// second. A handler inside another shares its transaction, so its refusal must be the whole's refusal. Reading holds no transaction.
 /// </summary>
 internal sealed class GuardedHandler<TRequest, TResult>(
-    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, Recorder recorder, RecordEntry entry)
+    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, WriteRecord record)
     : IHandle<TRequest, TResult>
 {
     private static readonly string Action = ActionName.Of(typeof(TRequest));
@@ -19,50 +18,92 @@ internal sealed class GuardedHandler<TRequest, TResult>(
     public async Task<Outcome<TResult>> HandleAsync(TRequest request, CancellationToken cancellation)
     {
         var judgement = await permission.JudgeAsync(request, cancellation);
-        if (await door.RefuseAsync(judgement, Action, request is IWrite, cancellation) is { } refusal)
+        if (await door.RefuseAsync(judgement, Action, request is IWrite) is { } refusal)
         {
             db.HasInnerRefusal |= db.Database.CurrentTransaction is not null;
             return refusal;
         }
 
-        if (request is not IWrite)
-        {
-            return await handler.HandleAsync(request, cancellation);
-        }
-
-        if (db.Database.CurrentTransaction is null)
-        {
-            return await HandleAloneAsync(request, judgement, cancellation);
-        }
-
-        var inner = await handler.HandleAsync(request, cancellation);
-        db.HasInnerRefusal |= !inner.TryGet(out _);
-        return inner;
+        return request is not IWrite ? await ReadAsync(request, judgement, cancellation)
+            : db.Database.CurrentTransaction is null ? await WriteAloneAsync(request, judgement, cancellation)
+            : await WriteWithinAsync(request, judgement, cancellation);
     }
 
-    private async Task<Outcome<TResult>> HandleAloneAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
+    private async Task<Outcome<TResult>> ReadAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(request, cancellation);
+        if (!outcome.TryGet(out _))
+        {
+            await door.RecordForbiddenAsync(outcome.Refusals, judgement, Action);
+        }
+
+        return outcome;
+    }
+
+    private async Task<Outcome<TResult>> WriteWithinAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
+    {
+        record.Begin(Action, judgement);
+        Outcome<TResult> outcome;
+        try
+        {
+            outcome = await handler.HandleAsync(request, cancellation);
+        }
+        catch
+        {
+            record.Drop();
+            throw;
+        }
+
+        if (!outcome.TryGet(out _))
+        {
+            db.HasInnerRefusal = true;
+            await door.RecordForbiddenAsync(outcome.Refusals, judgement, Action);
+        }
+
+        await record.EndWithinAsync(outcome.TryGet(out _), cancellation);
+        return outcome;
+    }
+
+    private async Task<Outcome<TResult>> WriteAloneAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
+    {
+        db.HasInnerRefusal = false;
+        record.Begin(Action, judgement);
+        Outcome<TResult> outcome;
+        try
+        {
+            outcome = await InTransactionAsync(request, judgement, cancellation);
+        }
+        catch (Exception failure)
+        {
+            await record.AfterFailureAsync(failure);
+            throw;
+        }
+
+        await record.AfterwardsAsync();
+        return outcome;
+    }
+
+    private async Task<Outcome<TResult>> InTransactionAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
     {
         var isCommitted = false;
-        db.HasInnerRefusal = false;
-        entry.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         try
         {
             var outcome = await handler.HandleAsync(request, cancellation);
-            if (outcome.TryGet(out _))
+            if (!outcome.TryGet(out _))
             {
-                if (db.HasInnerRefusal)
-                {
-                    throw new InvalidOperationException($"{typeof(TRequest).Name} passed over the refusal of a write inside it.");
-                }
-
-                var (chain, subject, details) = entry.Take();
-                await recorder.AppendAsync(
-                    chain ?? judgement.Chain, Action, subject ?? judgement.Subject, Recorder.Done, details, cancellation);
-                await transaction.CommitAsync(cancellation);
-                isCommitted = true;
+                await door.RecordForbiddenAsync(outcome.Refusals, judgement, Action);
+                return outcome;
             }
 
+            if (db.HasInnerRefusal)
+            {
+                throw new InvalidOperationException($"{typeof(TRequest).Name} passed over the refusal of a write inside it.");
+            }
+
+            await record.AppendAllAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            isCommitted = true;
             return outcome;
         }
         catch (Exception race) when (Race.WasLost(race))

@@ -16,23 +16,29 @@ public static class HandlerRegistration
         where TPermission : class, IPermission<TRequest>
     {
         services.TryAddScoped<TPermission>();
-        return services.AddGuard()
+        return services.AddRecord()
+            .AddSingleton(new RegisteredAction(ActionName.Of(typeof(TRequest)), typeof(IWrite).IsAssignableFrom(typeof(TRequest))))
             .AddScoped<THandler>()
             .AddScoped<IHandle<TRequest, TResult>>(provider => new GuardedHandler<TRequest, TResult>(
                 provider.GetRequiredService<THandler>(),
                 provider.GetRequiredService<TPermission>(),
                 provider.GetRequiredService<SamenspelDb>(),
                 provider.GetRequiredService<Doorkeeper>(),
-                provider.GetRequiredService<Recorder>(),
-                provider.GetRequiredService<RecordEntry>()));
+                provider.GetRequiredService<WriteRecord>()));
     }
 
-    private static IServiceCollection AddGuard(this IServiceCollection services)
+    /// <summary>The record and what stands round handlers, for whoever has no handler of its own.</summary>
+    public static IServiceCollection AddRecord(this IServiceCollection services)
     {
         services.TryAddScoped<ProcessContext>();
         services.TryAddScoped<Doorkeeper>();
         services.TryAddScoped<Recorder>();
         services.TryAddScoped<RecordEntry>();
+        services.TryAddScoped<WriteRecord>();
+        services.TryAddScoped<Denials>();
+        services.TryAddScoped<Anchors>();
+        services.TryAddScoped<RecordCheck>();
+        services.TryAddSingleton<DenialBudget>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelPart, RecordTables>());
         return services;
     }

@@ -1,40 +1,88 @@
-using System.Text;
-
 namespace Samenspel.Data.Recording;
 
 /// <summary>
 /// What the running write adds to its line of the record: a handler says here what only it knows, such as the identity of what it made.
-/// The guard round the handler writes the line, in the same transaction.
+/// A write within a write has a line of its own. The guard round the outermost writes them all, in the same transaction, when it succeeds.
 /// </summary>
 public sealed class RecordEntry
 {
-    private readonly StringBuilder _details = new();
+    private readonly Stack<RecordDraft> _open = [];
+    private readonly List<RecordDraft> _lines = [];
+    private readonly List<RecordDraft> _denials = [];
 
-    internal string? Chain { get; private set; }
+    /// <summary>Whether a write is running.</summary>
+    internal bool IsOpen => _open.Count > 0;
 
-    internal string? Subject { get; private set; }
+    internal RecordDraft Innermost => _open.Peek();
 
-    internal string Details => _details.ToString();
-
-    /// <summary>Places the line.</summary>
+    /// <summary>Places the line; says nothing when no write runs.</summary>
     /// <param name="chain">The chain it belongs to.</param>
     /// <param name="subject">What the write is about.</param>
-    public void Place(string chain, string subject) => (Chain, Subject) = (chain, subject);
-
-    /// <summary>Adds a detail: an identity, a number, a kind. Never a secret, never a person's name or address.</summary>
-    public void Detail(string name, string value) => _details
-        .Append(_details.Length == 0 ? "" : "\n").Append(name).Append('=').Append(value.ReplaceLineEndings(" "));
-
-    internal (string? Chain, string? Subject, string Details) Take()
+    public void Place(string chain, string subject)
     {
-        var taken = (Chain, Subject, Details);
-        Clear();
-        return taken;
+        if (_open.TryPeek(out var line))
+        {
+            (line.Chain, line.Subject) = (chain, subject);
+        }
     }
 
-    internal void Clear()
+    /// <summary>Tells the same write in another chain as well: what an organisation shares of a dossier, for example, concerns both.</summary>
+    public void AlsoIn(string chain, string subject)
     {
-        (Chain, Subject) = (null, null);
-        _details.Clear();
+        if (_open.TryPeek(out var line))
+        {
+            line.Also.Add((chain, subject));
+        }
+    }
+
+    /// <summary>Adds a detail: an identity, a number, a kind. Never a secret, never a person's name or address.</summary>
+    public void Detail(string name, string value)
+    {
+        if (_open.TryPeek(out var line))
+        {
+            _ = line.With(name, value);
+        }
+    }
+
+    /// <summary>A write begins; its line stands where it began, before those of the writes within it.</summary>
+    internal void Begin(string action, string? chain, string subject)
+    {
+        var line = new RecordDraft(action, chain, subject, Recorder.Done);
+        if (_open.TryPeek(out var outer))
+        {
+            _ = line.With("within", outer.Action);
+        }
+
+        _open.Push(line);
+        _lines.Add(line);
+    }
+
+    /// <summary>The innermost write has ended.</summary>
+    internal RecordDraft End() => _open.Pop();
+
+    /// <summary>Something else that this write tells: with it when it happened, whatever becomes of the write when it was denied.</summary>
+    internal void Tell(RecordDraft line) => (line.Result == Recorder.Done ? _lines : _denials).Add(line);
+
+    /// <returns>All lines of a write that succeeded; none are left.</returns>
+    internal IReadOnlyList<RecordDraft> TakeAll()
+    {
+        IReadOnlyList<RecordDraft> all = [.. _lines, .. _denials];
+        Clear();
+        return all;
+    }
+
+    /// <returns>What outlives a write that was rolled back; nothing else is left.</returns>
+    internal IReadOnlyList<RecordDraft> TakeDenials()
+    {
+        IReadOnlyList<RecordDraft> denials = [.. _denials];
+        Clear();
+        return denials;
+    }
+
+    private void Clear()
+    {
+        _open.Clear();
+        _lines.Clear();
+        _denials.Clear();
     }
 }

@@ -36,5 +36,18 @@ internal sealed class RecordTables : IModelPart
             head.Property(h => h.Number).HasColumnName("number");
             head.Property(h => h.Hash).HasMaxLength(HashLength).HasColumnName("hash");
         });
+        model.Entity<RecordAnchor>(anchor =>
+        {
+            anchor.ToTable("audit_anchor");
+            anchor.HasKey(a => a.Number);
+            anchor.Property(a => a.Number).ValueGeneratedNever().HasColumnName("number");
+            anchor.Property(a => a.At).HasColumnName("at");
+            anchor.Property(a => a.Reason).HasMaxLength(20).HasColumnName("reason");
+            anchor.Property(a => a.Chains).HasColumnName("chains");
+            anchor.Property(a => a.Lines).HasColumnName("lines");
+            anchor.Property(a => a.Moved).HasColumnName("moved");
+            anchor.Property(a => a.Previous).HasMaxLength(HashLength).HasColumnName("previous");
+            anchor.Property(a => a.Root).HasMaxLength(HashLength).HasColumnName("root");
+        });
     }
 }

@@ -4,15 +4,18 @@ using Samenspel.Kernel.Acting;
 namespace Samenspel.Data.Recording;
 
 /// <summary>Appends to the record, in the transaction that runs; a write and its line are there together or not at all.</summary>
-public sealed class Recorder(SamenspelDb db, ProcessContext process, TimeProvider time)
+public sealed class Recorder(SamenspelDb db, ProcessContext process, RecordEntry entry, TimeProvider time)
 {
     public const string Platform = "platform";
     public const string Done = "done";
     public const string Denied = "denied";
 
+    /// <summary>A write that ended in a fault of the program and changed nothing.</summary>
+    public const string Failed = "failed";
+
     public static string OfOrganisation(OrganisationId organisation) => $"organisation:{organisation.Value}";
 
-    /// <summary>Appends one line to a chain.</summary>
+    /// <summary>Appends one line to a chain: at once, or with the lines of the write that runs. A denial is kept when that write is rolled back.</summary>
     /// <param name="chain">The chain; null for that of the actor's own organisation, or of the platform when it has none or several.</param>
     /// <param name="action">What was done or tried.</param>
     /// <param name="subject">What it was about.</param>
@@ -21,19 +24,46 @@ public sealed class Recorder(SamenspelDb db, ProcessContext process, TimeProvide
     /// <param name="cancellation">Ends the work.</param>
     public async Task AppendAsync(string? chain, string action, string subject, string result, string details, CancellationToken cancellation)
     {
-        chain ??= process.Actor.Memberships is [var only] ? OfOrganisation(only.Organisation) : Platform;
-        var head = await TakeAsync(chain, cancellation);
+        var draft = new RecordDraft(action, chain, subject, result).WithLines(details);
+        if (entry.IsOpen)
+        {
+            entry.Tell(draft);
+            return;
+        }
+
+        await AppendAsync([draft], cancellation);
+    }
+
+    /// <summary>
+    /// Appends lines in the order of their chains: two writes that both touch several chains take them in the same order, so that neither waits for the other for ever.
+    /// Within a chain they stand as given.
+    /// </summary>
+    internal async Task AppendAsync(IReadOnlyList<RecordDraft> drafts, CancellationToken cancellation)
+    {
+        var placed = drafts.SelectMany(draft => draft.Also.Prepend((Chain: draft.Chain ?? OwnChain(), draft.Subject))
+            .DistinctBy(place => place.Chain).Select(place => (place.Chain, place.Subject, Draft: draft)));
+        foreach (var (chain, subject, draft) in placed.OrderBy(place => place.Chain, StringComparer.Ordinal))
+        {
+            await AppendAsync(chain, subject, draft, cancellation);
+        }
+    }
+
+    private string OwnChain() => process.Actor.Memberships is [var only] ? OfOrganisation(only.Organisation) : Platform;
+
+    private async Task AppendAsync(string chain, string subject, RecordDraft draft, CancellationToken cancellation)
+    {
+        var head = await db.TakeAsync(chain, cancellation);
         var line = new RecordLine
         {
             Chain = chain,
             Number = head.Number,
             At = ToMilliseconds(time.GetUtcNow()),
-            Action = action,
+            Action = Cut(draft.Action, RecordLine.ActionMaxLength),
             Subject = Cut(subject, RecordLine.SubjectMaxLength),
-            Result = result,
+            Result = draft.Result,
             Actor = process.Actor.RecordName,
             Origin = Cut(process.Origin, RecordLine.OriginMaxLength),
-            Details = details,
+            Details = draft.Details,
             Previous = head.Hash,
             Hash = "",
         };
@@ -41,21 +71,13 @@ public sealed class Recorder(SamenspelDb db, ProcessContext process, TimeProvide
         await db.Database.ExecuteSqlAsync(
             $"""
              INSERT INTO audit_line (chain, number, at, action, subject, result, actor, origin, details, previous, hash)
-             VALUES ({chain}, {line.Number}, {line.At.UtcTicks}, {action}, {line.Subject}, {result}, {line.Actor}, {line.Origin}, {details}, {line.Previous}, {hash})
+             VALUES ({chain}, {line.Number}, {line.At.UtcTicks}, {line.Action}, {line.Subject}, {line.Result}, {line.Actor}, {line.Origin}, {line.Details}, {line.Previous}, {hash})
              """,
             cancellation);
-        await db.Database.ExecuteSqlAsync($"UPDATE audit_head SET hash = {hash} WHERE chain = {chain}", cancellation);
+        await db.CloseAsync(chain, hash, cancellation);
     }
 
-    // The row stays locked until the transaction ends, so that the next line waits for this one's hash.
-    private async Task<RecordHead> TakeAsync(string chain, CancellationToken cancellation) =>
-        (await db.Set<RecordHead>().FromSql(
-            $"""
-             INSERT INTO audit_head (chain, number, hash) VALUES ({chain}, 1, {RecordHash.Beginning})
-             ON CONFLICT (chain) DO UPDATE SET number = audit_head.number + 1 RETURNING chain, number, hash
-             """).AsNoTracking().ToListAsync(cancellation)).Single();
-
-    private static DateTimeOffset ToMilliseconds(DateTimeOffset moment) => new(moment.UtcTicks - (moment.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
+    internal static DateTimeOffset ToMilliseconds(DateTimeOffset moment) => new(moment.UtcTicks - (moment.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

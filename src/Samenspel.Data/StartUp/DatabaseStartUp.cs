@@ -26,6 +26,8 @@ public static class DatabaseStartUp
             {
                 await preparation.PrepareAsync(progress, cancellation);
             }
+
+            await services.GetRequiredService<OpenMark>().SetAsync(cancellation);
         }
         catch (Exception failure) when (failure is not UnusableSetupException && server.IsUnreachable(failure))
         {

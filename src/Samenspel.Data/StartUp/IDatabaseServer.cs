@@ -12,6 +12,15 @@ public interface IDatabaseServer
     /// <summary>Waits until no other process migrates or imports, and keeps others out until the result is disposed.</summary>
     Task<IAsyncDisposable> LockAsync(CancellationToken cancellation);
 
+    /// <summary>Tells others that the site is open on this database, until the result is disposed or the process ends. Any number of nodes may.</summary>
+    Task<IAsyncDisposable> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>Keeps the site from opening until the result is disposed; null when it is open already.</summary>
+    Task<IAsyncDisposable?> CloseAsync(CancellationToken cancellation);
+
+    /// <summary>What a failure says about the database, or null when it is no trouble of the database's own.</summary>
+    DatabaseTrouble? TroubleOf(Exception failure);
+
     /// <summary>Clears what a killed process may have left behind; called while the lock is held.</summary>
     Task CleanAfterCrashAsync(SamenspelDb db, CancellationToken cancellation);
 }

@@ -19,6 +19,15 @@ internal sealed class SignedInActor(RequestDelegate next)
 
         var process = (ProcessContext)http.RequestServices.GetService(typeof(ProcessContext))!;
         process.Become(Actor.Visitor, OriginOf(http));
+        if (http.Items.TryGetValue(typeof(Actor), out var known))
+        {
+            // The page of an error is asked for within the same request; its reason may be that the database is not there.
+            process.Become(known as Actor ?? Actor.Visitor, OriginOf(http));
+            await next(http);
+            return;
+        }
+
+        http.Items[typeof(Actor)] = null;
         if (http.Request.Cookies.TryGetValue(SessionCookie.NameFor(http.Request), out var secret) && secret.Length > 0)
         {
             await RecogniseAsync(http, process, secret);
@@ -36,7 +45,18 @@ internal sealed class SignedInActor(RequestDelegate next)
         }
 
         var reader = (ActorReader)http.RequestServices.GetService(typeof(ActorReader))!;
-        process.Become(await reader.ReadAsync(found.Account, http.RequestAborted), OriginOf(http));
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response.Headers.CacheControl.Count == 0)
+            {
+                http.Response.Headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
+        var actor = await reader.ReadAsync(found.Account, http.RequestAborted);
+        http.Items[typeof(Actor)] = actor;
+        process.Become(actor, OriginOf(http));
         http.User = new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, found.Account.Id.ToString()), new Claim(SessionClaim, found.Session.Id.ToString())], "session"));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Forms;
@@ -14,7 +15,8 @@ public sealed partial class FiguresPage
     private FiguresView? _view;
     private FiguresForm _form = new();
     private FormFaults _faults = FormFaults.None;
-    private IReadOnlyList<(string Label, string Theirs, string Yours)> _others = [];
+    private IReadOnlyList<VersionRow> _others = [];
+    private LastChange? _last;
     private int _version;
 
     [Parameter]
@@ -25,6 +27,9 @@ public sealed partial class FiguresPage
 
     [Inject]
     private IHandle<KeepFigures, DossierId> Handler { get; set; } = null!;
+
+    [Inject]
+    private ILastChanges LastChanges { get; set; } = null!;
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
@@ -68,6 +73,7 @@ public sealed partial class FiguresPage
             // The form comes back with the new version: saving again is then a choice made with both in sight.
             _others = FormDifferences.Between(_view!.Form, _form, _view.Dossier);
             _version = _view.Version;
+            _last = await LastChanges.OfAsync(DossierStanding.NameOf(_view.Dossier.Id), Http.RequestAborted);
         }
 
         Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

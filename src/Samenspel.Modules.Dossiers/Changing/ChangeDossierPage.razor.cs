@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Reading;
+using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 
@@ -14,6 +16,7 @@ public sealed partial class ChangeDossierPage
     private DossierView? _view;
     private FormFaults _faults = FormFaults.None;
     private bool _stale;
+    private LastChange? _last;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -29,6 +32,9 @@ public sealed partial class ChangeDossierPage
 
     [SupplyParameterFromForm]
     private int Version { get; set; }
+
+    [Inject]
+    private ILastChanges LastChanges { get; set; } = null!;
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
@@ -68,6 +74,14 @@ public sealed partial class ChangeDossierPage
         {
             // The page shows both versions; saving again is a choice made with the other's in sight.
             Version = current.Version;
+            _last = await LastChanges.OfAsync(DossierStanding.NameOf(current.Facts.Id), Http.RequestAborted);
         }
     }
+
+    private List<VersionRow> Versions(DossierView saved) =>
+    [
+        new(DossierTexts.Title, Title, saved.Facts.Title),
+        new(DossierTexts.Goal, Goal, saved.Goal),
+        new(DossierTexts.ReferenceDate, DateInput.Read(ReferenceDate) is { } day ? Show.Date(day) : ReferenceDate, Show.Date(saved.Facts.ReferenceDate)),
+    ];
 }

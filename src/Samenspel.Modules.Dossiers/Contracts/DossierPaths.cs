@@ -14,5 +14,7 @@ public static class DossierPaths
 
     public static string Copy(DossierId id) => $"{Show(id)}/kopie";
 
+    public static string Record(DossierId id) => $"{Show(id)}/register";
+
     public static string Remove(DossierId id) => $"{Show(id)}/verwijderen";
 }

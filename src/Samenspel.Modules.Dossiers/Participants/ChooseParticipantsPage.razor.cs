@@ -6,6 +6,7 @@ using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Reading;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Maps;
+using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Dossiers.Participants;
 
@@ -164,6 +165,12 @@ public sealed partial class ChooseParticipantsPage
             await PrepareAsync(_view!.Facts.ReferenceDate);
         }
     }
+
+    private List<(string Name, string? Inhabitants)> Draft() =>
+    [
+        .. _chosen.Select(one => (one.Name, (string?)null)),
+        .. _draft.Unnamed.Where(row => !row.IsEmpty).Select(row => (LineInput.Read(row.Name), NumberInput.Read(row.Inhabitants) is { } count ? Show.Trimmed(count) : row.Inhabitants)),
+    ];
 
     private string At(string place) => $"{Links.To(Path)}#{place}";
 

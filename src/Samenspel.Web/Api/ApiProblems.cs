@@ -1,3 +1,4 @@
+using Samenspel.Web.Shell;
 using Samenspel.Web.Texts;
 
 namespace Samenspel.Web.Api;
@@ -9,6 +10,12 @@ internal static class ApiProblems
     {
         var problem = context.ProblemDetails;
         var status = problem.Status ?? context.HttpContext.Response.StatusCode;
+        if (DatabaseFailure.Of(context.HttpContext) is { } database)
+        {
+            problem.Detail = $"{database.Cause} {database.Consequence}";
+            problem.Extensions["code"] = "api.database-unavailable";
+        }
+
         problem.Detail ??= status switch
         {
             StatusCodes.Status404NotFound => ShellTexts.Api_404,

@@ -38,7 +38,7 @@ internal sealed class PermissionGate(RequestDelegate next)
         var permission = (IPermission<Visit>)ActivatorUtilities.GetServiceOrCreateInstance(http.RequestServices, declared);
         var judgement = await permission.JudgeAsync(new Visit(http.GetRouteData().Values), http.RequestAborted);
         var isWrite = !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method);
-        if (await door.RefuseAsync(judgement, NameOf(endpoint, http), isWrite, http.RequestAborted) is not { } refusal)
+        if (await door.RefuseAsync(judgement, NameOf(endpoint, http), isWrite) is not { } refusal)
         {
             await next(http);
             return;

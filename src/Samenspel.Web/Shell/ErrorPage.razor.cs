@@ -8,6 +8,7 @@ namespace Samenspel.Web.Shell;
 /// <summary>What a visitor sees when a page is not there, a form cannot be taken or something broke.</summary>
 public sealed partial class ErrorPage
 {
+    private DatabaseFailure? _database;
     private string _reference = "";
 
     [Parameter]
@@ -16,7 +17,7 @@ public sealed partial class ErrorPage
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    private string Title => Code switch
+    private string Title => _database?.Title ?? Code switch
     {
         StatusCodes.Status404NotFound => ShellTexts.Error_404_Title,
         StatusCodes.Status403Forbidden => ShellTexts.Error_403_Title,
@@ -25,7 +26,7 @@ public sealed partial class ErrorPage
         _ => ShellTexts.Error_400_Title,
     };
 
-    private string Explanation => Code switch
+    private string Explanation => _database?.Cause ?? Code switch
     {
         StatusCodes.Status404NotFound => ShellTexts.Error_404_Text,
         StatusCodes.Status403Forbidden => Http.Items[PermissionGate.WhoMay] as string ?? ShellTexts.Error_403_Text,
@@ -36,6 +37,7 @@ public sealed partial class ErrorPage
 
     protected override void OnInitialized()
     {
+        _database = DatabaseFailure.Of(Http);
         _reference = Activity.Current?.TraceId.ToString() ?? Http.TraceIdentifier;
         if (Http.Response.StatusCode == StatusCodes.Status200OK)
         {

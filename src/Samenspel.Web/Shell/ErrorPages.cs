@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -13,7 +14,13 @@ internal sealed class ErrorPages(RequestDelegate next, IProblemDetailsService pr
     {
         if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
         {
+            DatabaseFailure.Remember(context);
             context.Request.Method = HttpMethods.Get;
+            if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+            {
+                context.Response.Headers.RetryAfter = DatabaseFailure.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+            }
+
             if (failed.Path.StartsWith("/api/", StringComparison.Ordinal))
             {
                 await problems.WriteAsync(new ProblemDetailsContext { HttpContext = context });

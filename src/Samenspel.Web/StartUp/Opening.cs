@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Samenspel.Data.StartUp;
 using Samenspel.Kernel;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Web.Security;
 
 namespace Samenspel.Web.StartUp;
@@ -22,9 +23,11 @@ internal static class Opening
             : "  To try everything as anybody of a fictional region, in a database of its own, start with --demo.");
         using var stop = new CancellationTokenSource();
         using var _ = new ConsoleStop(stop);
+        OpeningNotice notice;
         try
         {
             await DatabaseStartUp.PrepareAsync(app.Services, new Line(started), stop.Token);
+            notice = await app.Services.GetRequiredService<ISiteOpening>().PrepareAsync(stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -38,9 +41,16 @@ internal static class Opening
         }
 
         await StartAsync(app);
-        foreach (var address in app.Urls)
+        Say(notice.Mail);
+        if (notice.BeginPath is { } begin)
         {
-            Say($"Open {address.TrimEnd('/')}{setup.PathBase}/ in a browser. Stop with Ctrl+C.");
+            Say($"There is no administrator yet. Within {notice.BeginHours} hours, open this link once to become the first:");
+            Say($"  {(app.Urls.FirstOrDefault() ?? "").TrimEnd('/')}{setup.PathBase}{begin}");
+        }
+
+        foreach (var url in app.Urls)
+        {
+            Say($"Open {url.TrimEnd('/')}{setup.PathBase}/ in a browser. Stop with Ctrl+C.");
         }
 
         await app.WaitForShutdownAsync();

@@ -159,6 +159,10 @@ public sealed class ImportOpenDataTests
             {
                 File.Copy(Path.Combine(AtlasDatabase.RepositoryRoot, "data", kind.ShippedFile), Path.Combine(Root, "data", kind.ShippedFile));
             }
+
+            var words = Path.Combine("content", "translations");
+            Directory.CreateDirectory(Path.Combine(Root, words));
+            File.Copy(Path.Combine(AtlasDatabase.RepositoryRoot, words, "atlas.json"), Path.Combine(Root, words, "atlas.json"));
         }
 
         public string Root { get; } = Directory.CreateTempSubdirectory("samenspel-data").FullName;

@@ -191,8 +191,9 @@ public sealed class FiguresFormTests(SamenspelHost host)
         var page = await visitor.RefusedAsync(path, ("Version", "1"), ("Rows[0].Today", "7"));
 
         Assert.Contains("Iemand anders heeft deze cijfers intussen gewijzigd", Assert.Single(page.Faults()), StringComparison.Ordinal);
-        var differs = Assert.Single(page.Table("Iemand anders legde cijfers vast terwijl u aan het invullen was. Dit verschilt:"));
-        Assert.Equal(["A, fte vandaag", "5", "7"], differs);
+        var differs = Assert.Single(page.Table("Uw versie naast wat er nu staat"));
+        Assert.Equal(["A, fte vandaag", "7", "5verschilt"], differs);
+        Assert.Contains("Vastgelegd door anna op 21 november 2026 om 10:00.", page.Text(), StringComparison.Ordinal);
         Assert.Equal("2", page.QuerySelector("input[name=Version]")!.GetAttribute("value"));
     }
 

@@ -8,10 +8,11 @@ namespace Samenspel.Web.Tests.Dossiers;
 public sealed class TwoEditorsTests(DossierSite site)
 {
     [Theory]
-    [InlineData("nl", "Iemand anders heeft dit dossier intussen gewijzigd")]
-    [InlineData("en", "Somebody else has changed this dossier in the meantime")]
-    public async Task Details_OfTheSecond_ShowBothVersionsAndAreSavedOnTheSecondTry(string language, string fault)
+    [InlineData("nl", "Iemand anders heeft dit dossier intussen gewijzigd", "Vastgelegd door anna op 21 november 2026 om 10:00.")]
+    [InlineData("en", "Somebody else has changed this dossier in the meantime", "Saved by anna on 21 November 2026 at 10:00.")]
+    public async Task Details_OfTheSecond_ShowBothVersionsAndAreSavedOnTheSecondTry(string language, string fault, string byWhom)
     {
+        var day = language == "nl" ? "1 januari 2026" : "1 January 2026";
         using var visitor = await site.VisitorAsync(language);
         var id = await site.OpenAsync("Eerste naam");
         await visitor.SendFormAsync(DossierPaths.Change(id), ("Title", "Naam van de ander"), ("Goal", "Doel van de ander"));
@@ -21,7 +22,10 @@ public sealed class TwoEditorsTests(DossierSite site)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal([fault], page.Faults());
-        Assert.Equal(["Naam van de ander", "Doel van de ander"], page.QuerySelectorAll(".utrecht-alert--warning dd").Take(2).Select(one => one.TextContent));
+        Assert.Equal(
+            [("Mijn naam", "Naam van de ander", true), ("Doel van de ander", "Doel van de ander", false), (day, day, false)],
+            Versions(page));
+        Assert.Contains(byWhom, page.QuerySelector(".utrecht-alert--warning .sms-changed")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Mijn naam", page.QuerySelector("#f-Title")!.GetAttribute("value"));
         Assert.Equal("Naam van de ander", (await site.StoredAsync(id)).Title);
 
@@ -72,7 +76,10 @@ public sealed class TwoEditorsTests(DossierSite site)
         var page = await SamenspelHost.ReadAsync(answer);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal("Dordrecht, Papendrecht, Gemeente A (11.000)", page.QuerySelector(".utrecht-alert--warning dd")!.TextContent);
+        Assert.Equal("Dordrecht, Papendrecht, Gemeente A (11.000)", Versions(page)[0].Saved);
+        Assert.Equal("Hardinxveld-Giessendam, Gemeente A (11.000)", Versions(page)[0].Yours);
+        Assert.Contains(("niets", "doet mee", true), Versions(page));
+        Assert.Contains(("doet mee", "niets", true), Versions(page));
         Assert.Equal("Hardinxveld-Giessendam", page.QuerySelector("#f-Kies .sms-pick__name")!.TextContent);
         Assert.Equal(3, (await site.StoredAsync(id)).Participants.Count);
         Assert.Equal("3", page.QuerySelector("main [name=Version]")!.GetAttribute("value"));
@@ -89,7 +96,7 @@ public sealed class TwoEditorsTests(DossierSite site)
 
         var page = await visitor.PageAsync(link);
 
-        Assert.Equal("Dordrecht, Papendrecht", page.QuerySelector(".utrecht-alert--warning dd")!.TextContent);
+        Assert.Equal("Dordrecht, Papendrecht", Versions(page)[0].Saved);
         Assert.Null((await visitor.PageAsync(MapLink(page, "GM0642"))).QuerySelector(".utrecht-alert--warning"));
     }
 
@@ -102,7 +109,7 @@ public sealed class TwoEditorsTests(DossierSite site)
 
         var page = await SamenspelHost.ReadAsync(await visitor.SendFormAsync(DossierPaths.Participants(id), ("Kies", "GM0505"), ("Version", "2"), ("Erbij", "GM0523")));
 
-        Assert.Equal("Dordrecht, Papendrecht", page.QuerySelector(".utrecht-alert--warning dd")!.TextContent);
+        Assert.Equal("Dordrecht, Papendrecht", Versions(page)[0].Saved);
     }
 
     [Fact]
@@ -133,6 +140,15 @@ public sealed class TwoEditorsTests(DossierSite site)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("“Toch niet weg” verwijderen?", page.Text(), StringComparison.Ordinal);
         Assert.Equal("3", page.QuerySelector("main [name=Version]")!.GetAttribute("value"));
+    }
+
+    private static List<(string Yours, string Saved, bool Differs)> Versions(IDocument page) =>
+        [.. page.QuerySelectorAll(".utrecht-alert--warning tbody tr").Select(row => (Cell(row, 0), Cell(row, 1), row.ClassList.Contains("is-different")))];
+
+    private static string Cell(IElement row, int index)
+    {
+        var cell = row.QuerySelectorAll("td > span")[index];
+        return string.Concat(cell.ChildNodes.OfType<IText>().Select(text => text.TextContent)).Trim();
     }
 
     private static string MapLink(IDocument page, string code) =>

@@ -103,6 +103,13 @@ internal sealed partial class SiteProcess : IAsyncDisposable
         return await EndAsync();
     }
 
+    /// <summary>Ends it as <c>kill -9</c> does: it gets no chance to finish anything.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await EndAsync();
+    }
+
     /// <returns>The exit code.</returns>
     public async Task<int> EndAsync()
     {

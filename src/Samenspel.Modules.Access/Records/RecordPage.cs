@@ -1,0 +1,19 @@
+using Samenspel.Modules.Access.Contracts;
+
+namespace Samenspel.Modules.Access.Records;
+
+/// <summary>A page of a chain.</summary>
+/// <param name="Rows">The lines of this page.</param>
+/// <param name="Found">How many fit the filter.</param>
+/// <param name="Total">How many there are.</param>
+/// <param name="Page">Which page.</param>
+/// <param name="Ascending">Oldest first.</param>
+/// <param name="Actions">Every action in the chain, with its text.</param>
+/// <param name="Actors">Everybody in the chain, with the name.</param>
+internal sealed record RecordPage(
+    IReadOnlyList<RecordRow> Rows, int Found, int Total, int Page, bool Ascending, IReadOnlyList<(string Name, string Text)> Actions,
+    IReadOnlyList<(string Name, string Text)> Actors);
+
+/// <summary>A line as pages show it.</summary>
+internal sealed record RecordRow(
+    long Number, DateTimeOffset At, string Text, string Action, string Subject, NamedSubject? Named, string Result, string Who, string Origin, string Details);
