@@ -44,15 +44,17 @@ public static class AccessModule
         .AddScoped<SessionBook>()
         .AddScoped<ActorReader>();
 
-    /// <summary>What people sign in with and are invited by; only where pages are.</summary>
-    public static IServiceCollection AddSigningIn(this IServiceCollection services) =>
-        services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddHostedService<DailyCleanUp>();
-
     /// <summary>What only the demonstration has: ready-made people and signing in as any of them.</summary>
     public static IServiceCollection AddAccessDemonstration(this IServiceCollection services) => services
         .AddHandler<KeepDemonstrationPeople, int, KeepDemonstrationPeopleHandler, TheInstallation>()
         .AddScoped<IDemonstrationPeople, DemonstrationPeople>()
-        .AddScoped<IDemonstrationSessions, DemonstrationSessions>();
+        .AddScoped<IDemonstrationSessions, DemonstrationSessions>()
+        .AddActionText<KeepDemonstrationPeople>(() => RecordTexts.Action_KeepDemonstration);
+
+    /// <summary>What people sign in with and are invited by; only where pages are.</summary>
+    public static IServiceCollection AddSigningIn(this IServiceCollection services) =>
+        services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddSignInActionTexts().AddAccountActionTexts()
+            .AddHostedService<DailyCleanUp>();
 
     /// <summary>Says who asks; goes before whatever asks for a permission.</summary>
     public static IApplicationBuilder UseActor(this IApplicationBuilder app) => app.UseMiddleware<SignedInActor>();
@@ -63,6 +65,37 @@ public static class AccessModule
         endpoints.MapRecordFiles<ReadsRecordOfOrganisation>(RecordPaths.OrganisationTemplate, id => Recorder.OfOrganisation(new OrganisationId(id)));
         endpoints.MapRecordFiles<PlatformAdministrators>(RecordPaths.Platform, _ => Recorder.Platform);
     }
+
+    private static IServiceCollection AddSignInActionTexts(this IServiceCollection services) => services
+        .AddActionText<SignIn>(() => RecordTexts.Action_SignIn)
+        .AddActionText<EnterCode>(() => RecordTexts.Action_EnterCode)
+        .AddActionText<EnterByPasskey>(() => RecordTexts.Action_EnterByPasskey)
+        .AddActionText<SignOut>(() => RecordTexts.Action_SignOut)
+        .AddActionText<AcceptInvitation>(() => RecordTexts.Action_AcceptInvitation)
+        .AddActionText<JoinByInvitation>(() => RecordTexts.Action_JoinByInvitation)
+        .AddActionText<OfferBeginning>(() => RecordTexts.Action_OfferBeginning)
+        .AddActionText<Begin>(() => RecordTexts.Action_Begin)
+        .AddActionText<AskPasswordReset>(() => RecordTexts.Action_AskPasswordReset)
+        .AddActionText<ResetPassword>(() => RecordTexts.Action_ResetPassword)
+        .AddActionText<AskRecovery>(() => RecordTexts.Action_AskRecovery)
+        .AddActionText<Recover>(() => RecordTexts.Action_Recover)
+        .AddActionText<JudgeRecovery>(() => RecordTexts.Action_JudgeRecovery);
+
+    private static IServiceCollection AddAccountActionTexts(this IServiceCollection services) => services
+        .AddActionText<ChangeProfile>(() => RecordTexts.Action_ChangeProfile)
+        .AddActionText<EndSession>(() => RecordTexts.Action_EndSession)
+        .AddActionText<EndOtherSessions>(() => RecordTexts.Action_EndOtherSessions)
+        .AddActionText<ConfirmMyself>(() => RecordTexts.Action_ConfirmMyself)
+        .AddActionText<ChangeEmail>(() => RecordTexts.Action_ChangeEmail)
+        .AddActionText<ConfirmEmail>(() => RecordTexts.Action_ConfirmEmail)
+        .AddActionText<ChangePassword>(() => RecordTexts.Action_ChangePassword)
+        .AddActionText<AddPassword>(() => RecordTexts.Action_AddPassword)
+        .AddActionText<RenewCode>(() => RecordTexts.Action_RenewCode)
+        .AddActionText<RenewRecoveryCodes>(() => RecordTexts.Action_RenewRecoveryCodes)
+        .AddActionText<AddPasskey>(() => RecordTexts.Action_AddPasskey)
+        .AddActionText<ChangePasskey>(() => RecordTexts.Action_ChangePasskey)
+        .AddActionText<RemoveAccount>(() => RecordTexts.Action_RemoveAccount)
+        .AddActionText<CleanUp>(() => RecordTexts.Action_CleanUp);
 
     private static IServiceCollection AddIdentityParts(this IServiceCollection services)
     {

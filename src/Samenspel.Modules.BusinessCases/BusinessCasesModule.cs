@@ -36,7 +36,8 @@ public static class BusinessCasesModule
     /// <summary>What only the demonstration has: figures for its dossiers.</summary>
     public static IServiceCollection AddBusinessCasesDemonstration(this IServiceCollection services) => services
         .AddHandler<KeepCase, DossierId, KeepCaseHandler, EditsDossier>()
-        .AddScoped<IDemonstrationCases, DemonstrationCases>();
+        .AddScoped<IDemonstrationCases, DemonstrationCases>()
+        .AddActionText<KeepCase>(() => CaseFormTexts.Did_KeepCase);
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapBusinessCases(this IEndpointRouteBuilder api) => CalculationEndpoint.Map(api);

@@ -9,6 +9,7 @@ using Samenspel.Modules.Demonstration.Guarding;
 using Samenspel.Modules.Demonstration.People;
 using Samenspel.Modules.Demonstration.Region;
 using Samenspel.Modules.Demonstration.Strip;
+using Samenspel.Modules.Demonstration.Texts;
 using Samenspel.WebKit.Layout;
 
 namespace Samenspel.Modules.Demonstration;
@@ -27,7 +28,9 @@ public static class DemonstrationModule
             .AddScoped<IPreparation, KeepRegion>()
             .AddHandler<ListPeople, PeopleView, ListPeopleHandler, Everyone>()
             .AddHandler<SignInAs, NewSession, SignInAsHandler, Everyone>()
-            .AddHandler<SignOut, bool, SignOutHandler, Everyone>();
+            .AddHandler<SignOut, bool, SignOutHandler, Everyone>()
+            .AddActionText<SignInAs>(() => DemonstrationTexts.Did_SignInAs)
+            .AddActionText<SignOut>(() => DemonstrationTexts.Did_SignOut);
     }
 
     /// <summary>Before anything that answers.</summary>

@@ -50,7 +50,8 @@ public static class DossiersModule
     /// <summary>What only the demonstration has: its dossiers, prepared by its people.</summary>
     public static IServiceCollection AddDossiersDemonstration(this IServiceCollection services) => services
         .AddHandler<SetUpDossier, DossierId, SetUpDossierHandler, LeadsDossier>()
-        .AddScoped<IDemonstrationDossiers, DemonstrationDossiers>();
+        .AddScoped<IDemonstrationDossiers, DemonstrationDossiers>()
+        .AddActionText<SetUpDossier>(() => DossierTexts.Did_SetUp);
 
     public static void MapDossiers(this IEndpointRouteBuilder endpoints)
     {

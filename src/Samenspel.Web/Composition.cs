@@ -36,6 +36,7 @@ internal static class Composition
 
     public static void AddSetup(this WebApplicationBuilder builder)
     {
+        Demonstration.Apply(builder.Configuration);
         var setup = SiteSetup.Read(builder);
         builder.Services.AddSingleton(setup);
         builder.Services.AddSingleton(new SiteLinks(setup.PathBase));
@@ -49,12 +50,6 @@ internal static class Composition
 
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
-        if (Demonstration.IsOn(builder.Configuration))
-        {
-            builder.Services.AddSqlite(Demonstration.Database(builder));
-            return;
-        }
-
         var provider = builder.Configuration["Database:Provider"] ?? "Sqlite";
         var connection = builder.Configuration.GetConnectionString("Samenspel") is { } set && !string.IsNullOrWhiteSpace(set) ? set : null;
         try

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Samenspel.Kernel;
 
 namespace Samenspel.Web.StartUp;
@@ -31,10 +30,20 @@ internal static class Demonstration
         var text => throw new UnusableSetupException($"{Setting} is '{text}'; it must be true or false."),
     };
 
-    public static string Folder(string storage) => Path.Combine(storage, FolderName);
-
-    public static string Database(WebApplicationBuilder builder) => new SqliteConnectionStringBuilder
+    /// <summary>
+    /// In demonstration mode, puts the demonstration's own in the place of the settings that say where things are kept and sent: nothing of the site is touched,
+    /// and nobody gets mail.
+    /// </summary>
+    public static void Apply(IConfiguration configuration)
     {
-        DataSource = Path.Combine(SiteSetup.Folder(builder), "samenspel.db"),
-    }.ConnectionString;
+        if (!IsOn(configuration))
+        {
+            return;
+        }
+
+        configuration["Storage:Folder"] = Path.Combine(configuration["Storage:Folder"] ?? "storage", FolderName);
+        configuration["Database:Provider"] = "Sqlite";
+        configuration["ConnectionStrings:Samenspel"] = "";
+        configuration["Mail:Smtp:Host"] = "";
+    }
 }

@@ -28,6 +28,7 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase, bool IsD
     /// <exception cref="UnusableSetupException">A setting cannot be used.</exception>
     public static SiteSetup Read(WebApplicationBuilder builder)
     {
+        var folder = builder.Configuration["Storage:Folder"] ?? "storage";
         var pathBase = (builder.Configuration["Site:PathBase"] ?? "").TrimEnd('/');
         if (pathBase.Length > 0 && (!pathBase.StartsWith('/') || pathBase.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.'))))
         {
@@ -36,14 +37,7 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase, bool IsD
 
         CheckSecurityContact(builder.Configuration[WellKnown.ContactSetting]);
         ListenOnLoopbackOnly(builder);
-        return new SiteSetup(Folder(builder), pathBase, Demonstration.IsOn(builder.Configuration));
-    }
-
-    /// <summary>Where the embedded database and the keys lie; the demonstration has a folder of its own in it.</summary>
-    public static string Folder(WebApplicationBuilder builder)
-    {
-        var folder = Path.GetFullPath(builder.Configuration["Storage:Folder"] ?? "storage", builder.Environment.ContentRootPath);
-        return Demonstration.IsOn(builder.Configuration) ? Demonstration.Folder(folder) : folder;
+        return new SiteSetup(Path.GetFullPath(folder, builder.Environment.ContentRootPath), pathBase, Demonstration.IsOn(builder.Configuration));
     }
 
     private static void CheckSecurityContact(string? contact)

@@ -39,7 +39,7 @@ internal static class TestPeople
         var account = await db.Set<Account>().SingleOrDefaultAsync(one => one.Email == email);
         if (account is null)
         {
-            account = new Account { Id = Guid.CreateVersion7(now), DisplayName = email.Split('@')[0], CreatedAt = now, UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(), EmailConfirmed = true };
+            account = new Account { Id = Guid.CreateVersion7(now), DisplayName = email.Split('@')[0], CreatedAt = now, UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(), EmailConfirmed = true, PasswordHash = "no password fits this" };
             db.Add(account);
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data.Handling;
 using Samenspel.Data.Recording;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access.Domain;
@@ -118,6 +119,16 @@ public sealed class FictionalRegionTests(SamenspelHost normal, DemonstrationSite
         Assert.Contains("dossiers.open-dossier", lines);
         Assert.Contains("dossiers.set-up-dossier", lines);
         Assert.Contains("business-cases.keep-case", lines);
+    }
+
+    [Fact]
+    public void Actions_OfTheDemonstration_HaveATextInTheRecord()
+    {
+        var texts = demonstration.Host.Services.GetServices<ActionText>().Select(text => text.Name).ToHashSet(StringComparer.Ordinal);
+        var writes = demonstration.Host.Services.GetServices<RegisteredAction>().Where(action => action.IsWrite).Select(action => action.Name).ToList();
+
+        Assert.Contains("demonstration.sign-in-as", writes);
+        Assert.DoesNotContain(writes, action => !texts.Contains(action));
     }
 
     private static async Task PrepareAsync(SamenspelHost site)
