@@ -2,15 +2,22 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
+using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
+using Samenspel.Modules.Dossiers.Closing;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Contributions;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
+using Samenspel.Modules.Dossiers.People;
 using Samenspel.Modules.Dossiers.Reading;
 using Samenspel.Modules.Dossiers.Rights;
+using Samenspel.Modules.Dossiers.Sharing;
 using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.Modules.Dossiers.Uploads;
 using Samenspel.WebKit.Layout;
 using Samenspel.WebKit.Searching;
 
@@ -33,7 +40,43 @@ public static class DossiersModule
         .AddHandler<ChangeDossier, DossierId, ChangeDossierHandler, EditsDossier>()
         .AddHandler<ChangeParticipants, DossierId, ChangeParticipantsHandler, EditsDossier>()
         .AddHandler<CopyDossier, DossierId, CopyDossierHandler, CopiesDossier>()
-        .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>();
+        .AddHandler<RemoveDossier, ReleasedFiles, RemoveDossierHandler, LeadsDossier>()
+        .AddHandler<CloseDossier, DossierId, CloseDossierHandler, LeadsDossier>()
+        .AddPeople()
+        .AddContributions();
 
-    public static void MapDossiers(this IEndpointRouteBuilder endpoints) => DossierFile.Map(endpoints);
+    public static void MapDossiers(this IEndpointRouteBuilder endpoints)
+    {
+        DossierFile.Map(endpoints);
+        ContributionFile.Map(endpoints);
+    }
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddScoped<IScopeNames, DossierNames>()
+        .AddScoped<PeopleRules>()
+        .AddScoped<IDossierSection>(services => DossierPart.People(services.GetRequiredService<IDossierStandings>()))
+        .AddScoped<IDossierSection>(services => DossierPart.Sharing(services.GetRequiredService<IDossierStandings>()))
+        .AddScoped<SharingReader>()
+        .AddHandler<ShowPeople, PeopleView, ShowPeopleHandler, SeesPeople>()
+        .AddHandler<InvitePerson, string, InvitePersonHandler, LeadsDossier>()
+        .AddHandler<WithdrawDossierInvitation, bool, WithdrawDossierInvitationHandler, LeadsDossier>()
+        .AddHandler<AssignPerson, bool, AssignPersonHandler, SeesPeople>()
+        .AddHandler<ChangePerson, bool, ChangePersonHandler, SeesPeople>()
+        .AddHandler<ShowSharing, SharingView, ShowSharingHandler, LeadsDossier>()
+        .AddHandler<ShareDossier, bool, ShareDossierHandler, LeadsDossier>()
+        .AddHandler<WithdrawDossierShare, bool, WithdrawDossierShareHandler, LeadsDossier>();
+
+    private static IServiceCollection AddContributions(this IServiceCollection services) => services
+        .AddSingleton<UploadStore>()
+        .AddScoped<IPreparation, UploadCleaning>()
+        .AddScoped<ContributionStandings>()
+        .AddScoped<IDossierSection>(services => DossierPart.Contributions(services.GetRequiredService<IDossierStandings>()))
+        .AddHandler<ListContributions, ContributionList, ListContributionsHandler, SeesDossier>()
+        .AddHandler<ShowContribution, ContributionView, ShowContributionHandler, SeesContribution>()
+        .AddHandler<ReadContributionFile, StoredFile, ReadContributionFileHandler, SeesContribution>()
+        .AddHandler<AddContribution, Guid, AddContributionHandler, EditsDossier>()
+        .AddHandler<ChangeContribution, ReleasedFiles, ChangeContributionHandler, OwnsContribution>()
+        .AddHandler<RemoveContribution, ReleasedFiles, RemoveContributionHandler, OwnsContribution>()
+        .AddHandler<ShareContribution, bool, ShareContributionHandler, OwnsContribution>()
+        .AddHandler<WithdrawContributionShare, bool, WithdrawContributionShareHandler, OwnsContribution>();
 }

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.Modules.Dossiers.Uploads;
+using Samenspel.WebKit.Permissions;
+using Samenspel.WebKit.Problems;
+
+namespace Samenspel.Modules.Dossiers.Contributions;
+
+internal sealed record ReadContributionFile(DossierId Id, Guid Contribution) : IAboutContribution;
+
+internal sealed record StoredFile(Guid Id, string Name, string Type);
+
+internal sealed class ReadContributionFileHandler(SamenspelDb db) : IHandle<ReadContributionFile, StoredFile>
+{
+    public async Task<Outcome<StoredFile>> HandleAsync(ReadContributionFile request, CancellationToken cancellation)
+    {
+        var file = await db.Set<Contribution>().AsNoTracking().Where(one => one.Id == request.Contribution && one.Dossier == request.Id && one.FileId != null)
+            .Select(one => new StoredFile(one.FileId!.Value, one.FileName!, one.FileType!)).SingleOrDefaultAsync(cancellation);
+        return file is null ? new Refusal(RefusalKind.NotFound, "dossiers.no-file", DossierTexts.Unknown) : file;
+    }
+}
+
+/// <summary>The file of a contribution: always offered to keep, never shown inside the site.</summary>
+internal static class ContributionFile
+{
+    public static void Map(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/dossiers/{id:guid}/inbreng/{inbreng:guid}/bestand", AnswerAsync).Needs<SeesContribution>();
+
+    private static async Task<IResult> AnswerAsync(
+        Guid id, Guid inbreng, IHandle<ReadContributionFile, StoredFile> handler, UploadStore store, HttpContext http, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(new ReadContributionFile(new DossierId(id), inbreng), cancellation);
+        if (!outcome.TryGet(out var file))
+        {
+            return Problem.From(outcome.Refusals);
+        }
+
+        http.Response.Headers.CacheControl = "private, no-store";
+        http.Response.Headers.ContentSecurityPolicy = "sandbox";
+        return Results.File(store.Open(file.Id), file.Type, file.Name);
+    }
+}
