@@ -1,10 +1,26 @@
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
+using Samenspel.Data.Handling;
+using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access.Accounts;
+using Samenspel.Modules.Access.Beginning;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Access.Inviting;
+using Samenspel.Modules.Access.Mailing;
+using Samenspel.Modules.Access.Organisations;
+using Samenspel.Modules.Access.Passkeys;
+using Samenspel.Modules.Access.Reviewing;
+using Samenspel.Modules.Access.Recovering;
 using Samenspel.Modules.Access.Rights;
 using Samenspel.Modules.Access.Sessions;
+using Samenspel.Modules.Access.SigningIn;
 
 namespace Samenspel.Modules.Access;
 
@@ -14,9 +30,104 @@ public static class AccessModule
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddSingleton<IModelPart, AccessTables>()
         .AddScoped<IRights, RightsDirectory>()
+        .AddOrganisations()
         .AddScoped<SessionBook>()
         .AddScoped<ActorReader>();
 
+    /// <summary>What people sign in with and are invited by; only where pages are.</summary>
+    public static IServiceCollection AddSigningIn(this IServiceCollection services) =>
+        services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddHostedService<DailyCleanUp>();
+
     /// <summary>Says who asks; goes before whatever asks for a permission.</summary>
     public static IApplicationBuilder UseActor(this IApplicationBuilder app) => app.UseMiddleware<SignedInActor>();
+
+    public static void MapAccess(this IEndpointRouteBuilder endpoints)
+    {
+        PasskeyEndpoints.Map(endpoints);
+        RightsFile.Map(endpoints);
+    }
+
+    private static IServiceCollection AddIdentityParts(this IServiceCollection services)
+    {
+        // NIST and OWASP: 210 000 rounds of PBKDF2 with HMAC-SHA-512.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.User.AllowedUserNameCharacters = "";
+            options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        });
+        return services.AddHttpContextAccessor()
+            .AddScoped<IUserStore<Account>, UserOnlyStore<Account, SamenspelDb, Guid>>()
+            .AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+    }
+
+    private static IServiceCollection AddMailing(this IServiceCollection services) => services
+        .AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>()))
+        .AddSingleton<IPost>(provider => provider.GetRequiredService<MailSettings>() is { Host: null } settings
+            ? new FolderPost(settings) : new SmtpPost(provider.GetRequiredService<MailSettings>()))
+        .AddSingleton(Channel.CreateUnbounded<Letter>())
+        .AddScoped<Outbox>()
+        .AddScoped<SiteAddress>()
+        .AddHostedService<Delivery>();
+
+    private static IServiceCollection AddSignInParts(this IServiceCollection services) => services
+        .AddSingleton<CodeKeys>()
+        .AddSingleton<SignInCookies>()
+        .AddSingleton<ISiteOpening, SiteOpening>()
+        .AddScoped<Passwords>()
+        .AddScoped<RecoveryCodes>()
+        .AddScoped<Factors>()
+        .AddScoped<NewAccounts>()
+        .AddScoped<OwnAccount>()
+        .AddScoped<Attempts>()
+        .AddScoped<Entering>()
+        .AddScoped<PasskeyCheck>()
+        .AddScoped<LinkBook>()
+        .AddScoped<InvitationBook>()
+        .AddScoped<InvitationGifts>()
+        .AddScoped<RecoveryJudges>();
+
+    private static IServiceCollection AddSignInHandlers(this IServiceCollection services) => services
+        .AddHandler<SignIn, SignInStep, SignInHandler, Everyone>()
+        .AddHandler<EnterCode, SignInStep, EnterCodeHandler, Everyone>()
+        .AddHandler<EnterByPasskey, SignInStep, EnterByPasskeyHandler, Everyone>()
+        .AddHandler<SignOut, bool, SignOutHandler, Everyone>()
+        .AddHandler<MakePasskeyOptions, PasskeyOptions, MakePasskeyOptionsHandler, Everyone>()
+        .AddHandler<ShowInvitation, InvitationView, ShowInvitationHandler, Everyone>()
+        .AddHandler<AcceptInvitation, Joined, AcceptInvitationHandler, Everyone>()
+        .AddHandler<JoinByInvitation, bool, JoinByInvitationHandler, SignedIn>()
+        .AddHandler<AskAdministrator, bool, AskAdministratorHandler, TheInstallation>()
+        .AddHandler<OfferBeginning, BeginningOffer, OfferBeginningHandler, TheInstallation>()
+        .AddHandler<ShowBeginning, bool, ShowBeginningHandler, Everyone>()
+        .AddHandler<Begin, Joined, BeginHandler, Everyone>()
+        .AddHandler<AskPasswordReset, string, AskPasswordResetHandler, Everyone>()
+        .AddHandler<ShowPasswordReset, bool, ShowPasswordResetHandler, Everyone>()
+        .AddHandler<ResetPassword, Reset, ResetPasswordHandler, Everyone>()
+        .AddHandler<AskRecovery, string, AskRecoveryHandler, Everyone>()
+        .AddHandler<ShowRecovery, RecoveryView, ShowRecoveryHandler, Everyone>()
+        .AddHandler<Recover, Joined, RecoverHandler, Everyone>()
+        .AddHandler<ListRecoveries, IReadOnlyList<RecoveryRow>, ListRecoveriesHandler, Administrators>()
+        .AddHandler<JudgeRecovery, RecoveryJudged, JudgeRecoveryHandler, Administrators>();
+
+    private static IServiceCollection AddAccountHandlers(this IServiceCollection services) => services
+        .AddHandler<ShowAccount, AccountView, ShowAccountHandler, SignedIn>()
+        .AddHandler<ChangeProfile, bool, ChangeProfileHandler, SignedIn>()
+        .AddHandler<EndSession, bool, EndSessionHandler, SignedIn>()
+        .AddHandler<EndOtherSessions, bool, EndOtherSessionsHandler, SignedIn>()
+        .AddHandler<ConfirmMyself, Confirmed, ConfirmMyselfHandler, SignedIn>()
+        .AddHandler<ChangeEmail, string, ChangeEmailHandler, SignedIn>()
+        .AddHandler<ConfirmEmail, string, ConfirmEmailHandler, SignedIn>()
+        .AddHandler<ChangePassword, bool, ChangePasswordHandler, SignedIn>()
+        .AddHandler<AddPassword, FreshCodes, AddPasswordHandler, SignedIn>()
+        .AddHandler<RenewCode, FreshCodes, RenewCodeHandler, SignedIn>()
+        .AddHandler<RenewRecoveryCodes, FreshCodes, RenewRecoveryCodesHandler, SignedIn>()
+        .AddHandler<AddPasskey, bool, AddPasskeyHandler, SignedIn>()
+        .AddHandler<ChangePasskey, bool, ChangePasskeyHandler, SignedIn>()
+        .AddHandler<RemoveAccount, bool, RemoveAccountHandler, MayRemoveAccount>()
+        .AddHandler<CleanUp, bool, CleanUpHandler, TheInstallation>();
 }

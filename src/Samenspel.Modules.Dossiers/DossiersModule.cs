@@ -33,6 +33,7 @@ public static class DossiersModule
         .AddScoped<IDossiers, DossierDirectory>()
         .AddScoped<IDossierStandings, DossierStandings>()
         .AddScoped<NewDossiers>()
+        .AddScoped<IAnswer<FirstOrganisationMade>, AdoptOwnerlessDossiers>()
         .AddScoped<ISearchSource, DossierSearch>()
         .AddHandler<ListDossiers, DossierList, ListDossiersHandler, Everyone>()
         .AddHandler<ShowDossier, DossierView, ShowDossierHandler, SeesDossier>()

@@ -62,7 +62,7 @@ internal static class Composition
         }
     }
 
-    public static void AddModules(this WebApplicationBuilder builder) => builder.Services.AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
+    public static void AddModules(this WebApplicationBuilder builder) => builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases();
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
@@ -121,6 +121,7 @@ internal static class Composition
 
     public static void MapPages(this WebApplication app)
     {
+        app.MapAccess();
         app.MapAtlas();
         app.MapDossiers();
         app.MapBusinessCaseExports();

@@ -23,6 +23,7 @@ internal sealed class AccessTables : IModelPart
         model.Entity<Session>(ConfigureSession);
         SharingTables.Configure(model);
         ConfigureIdentity(model);
+        SignInTables.Configure(model);
     }
 
     private static void ConfigureAccount(EntityTypeBuilder<Account> account)
@@ -33,6 +34,9 @@ internal sealed class AccessTables : IModelPart
         account.Property(a => a.CreatedAt).HasColumnName("created_at");
         account.Property(a => a.RemovedAt).HasColumnName("removed_at");
         account.Property(a => a.IsPlatformAdministrator).HasColumnName("is_platform_administrator");
+        account.Property(a => a.Language).HasMaxLength(2).HasColumnName("language");
+        account.Property(a => a.CodeKey).HasColumnName("code_key");
+        account.Property(a => a.LastCodeStep).IsConcurrencyToken().HasColumnName("last_code_step");
         account.Property(a => a.UserName).HasMaxLength(Account.EmailMaxLength).HasColumnName("user_name");
         account.Property(a => a.NormalizedUserName).HasMaxLength(Account.EmailMaxLength).HasColumnName("normalized_user_name");
         account.Property(a => a.Email).HasMaxLength(Account.EmailMaxLength).HasColumnName("email");
@@ -113,6 +117,7 @@ internal sealed class AccessTables : IModelPart
         session.Property(s => s.Account).HasConversion(id => id.Value, value => new AccountId(value)).HasColumnName("account_id");
         session.Property(s => s.Method).HasMaxLength(Session.MethodMaxLength).HasColumnName("method");
         session.Property(s => s.CreatedAt).HasColumnName("created_at");
+        session.Property(s => s.ConfirmedAt).HasColumnName("confirmed_at");
         session.Property(s => s.SeenAt).HasColumnName("seen_at");
         session.Property(s => s.ExpiresAt).HasColumnName("expires_at");
         session.Property(s => s.EndedAt).HasColumnName("ended_at");

@@ -19,5 +19,17 @@ internal sealed class Account : IdentityUser<Guid>
 
     public bool IsPlatformAdministrator { get; set; }
 
+    /// <summary>The language of mail to this person: <c>nl</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "nl";
+
+    /// <summary>The key shared with the authenticator app, encrypted; null when the person signs in with passkeys only.</summary>
+    public string? CodeKey { get; set; }
+
+    /// <summary>The time step of the last code that was taken: that code and older ones count no more.</summary>
+    public long LastCodeStep { get; set; }
+
     public AccountId AccountId => new(Id);
+
+    /// <summary>Marks that how the person signs in has changed: what was begun before cannot be finished.</summary>
+    public void ChangeStamp(DateTimeOffset now) => SecurityStamp = Guid.CreateVersion7(now).ToString("N");
 }

@@ -21,6 +21,9 @@ internal sealed class Session
 
     public DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When the person last showed who it is: on signing in, or again before changing how one signs in.</summary>
+    public DateTimeOffset ConfirmedAt { get; set; }
+
     public DateTimeOffset SeenAt { get; set; }
 
     /// <summary>The last moment at which it can hold, however busy it is.</summary>

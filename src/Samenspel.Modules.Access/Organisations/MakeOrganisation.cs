@@ -50,7 +50,7 @@ internal sealed class MakeOrganisationHandler(SamenspelDb db, IAtlas atlas, Time
         var known = await atlas.MunicipalitiesAsync(cancellation);
         var text = LineInput.Read(typed);
         var found = known.Find(text.ToUpperInvariant())
-            ?? known.Current.FirstOrDefault(one => string.Equals(one.Name, text, StringComparison.CurrentCultureIgnoreCase));
+            ?? known.Current.FirstOrDefault(one => string.Equals(one.Name, text, StringComparison.OrdinalIgnoreCase));
         if (found is null)
         {
             return new Refusal(RefusalKind.Invalid, "access.unknown-municipality", OrganisationTexts.MunicipalityUnknown, field);

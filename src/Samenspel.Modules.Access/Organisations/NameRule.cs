@@ -28,7 +28,7 @@ internal static class NameRule
         }
 
         var names = await db.Set<Organisation>().Where(one => one.Id != except).Select(one => one.Name).ToListAsync(cancellation);
-        return names.Exists(known => string.Equals(known, name, StringComparison.CurrentCultureIgnoreCase))
+        return names.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
             ? new Refusal(RefusalKind.Invalid, "access.organisation-exists", Phrase.With(OrganisationTexts.OrganisationExists, name), Field)
             : null;
     }

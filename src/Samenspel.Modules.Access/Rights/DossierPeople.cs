@@ -114,8 +114,14 @@ internal sealed class DossierPeople(SamenspelDb db, InvitationBook invitations, 
         {
             db.Add(new Assignment
             {
-                Id = Guid.CreateVersion7(now), Scope = scope, Account = held.Account, Organisation = held.Organisation,
-                Role = changed, Since = now, Until = held.Until, GivenBy = process.Actor.Account,
+                Id = Guid.CreateVersion7(now),
+                Scope = scope,
+                Account = held.Account,
+                Organisation = held.Organisation,
+                Role = changed,
+                Since = now,
+                Until = held.Until,
+                GivenBy = process.Actor.Account,
             });
         }
 

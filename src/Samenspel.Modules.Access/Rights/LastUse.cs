@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Kernel;
@@ -6,16 +5,6 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Domain;
 
 namespace Samenspel.Modules.Access.Rights;
-
-/// <summary>Which rights were used today, so that a day's first use is written and the others cost nothing.</summary>
-internal sealed class UsedToday
-{
-    private readonly ConcurrentDictionary<(AccountId Account, Guid Scope), DateOnly> _known = [];
-
-    public bool Has(AccountId account, Guid scope, DateOnly day) => _known.TryGetValue((account, scope), out var last) && last == day;
-
-    public void Add(AccountId account, Guid scope, DateOnly day) => _known[(account, scope)] = day;
-}
 
 /// <summary>Writes when rights were last used: the day is what the review of rights asks for.</summary>
 internal sealed class LastUse(SamenspelDb db, UsedToday used, TimeProvider time)

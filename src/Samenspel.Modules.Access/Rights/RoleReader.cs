@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
-using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Access.Domain;
 

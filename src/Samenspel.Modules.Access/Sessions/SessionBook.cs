@@ -30,6 +30,7 @@ internal sealed class SessionBook(SamenspelDb db, TimeProvider time)
             Method = method,
             CreatedAt = now,
             SeenAt = now,
+            ConfirmedAt = now,
             ExpiresAt = now + Longest,
             Address = Cut(address ?? "", Session.AddressMaxLength),
             Agent = Cut(agent ?? "", Session.AgentMaxLength),
@@ -71,6 +72,14 @@ internal sealed class SessionBook(SamenspelDb db, TimeProvider time)
     {
         var now = time.GetUtcNow();
         return db.Set<Session>().Where(one => one.Id == session && one.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, now), cancellation);
+    }
+
+    /// <summary>Ends all sessions of an account, but for one that may stay.</summary>
+    public Task EndAllAsync(AccountId account, Guid? but, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        return db.Set<Session>().Where(one => one.Account == account && one.EndedAt == null && one.Id != but)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, now), cancellation);
     }
 

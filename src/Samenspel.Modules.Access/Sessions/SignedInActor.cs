@@ -37,6 +37,7 @@ internal sealed class SignedInActor(RequestDelegate next)
         }
 
         var reader = (ActorReader)http.RequestServices.GetService(typeof(ActorReader))!;
+        http.Response.Headers.CacheControl = "no-store";
         process.Become(await reader.ReadAsync(found.Account, http.RequestAborted), OriginOf(http));
         var use = (LastUse)http.RequestServices.GetService(typeof(LastUse))!;
         await use.OfMembershipsAsync(found.Account.AccountId, http.RequestAborted);

@@ -80,19 +80,3 @@ internal sealed class InvitePersonHandler(IDossiers dossiers, IDossierPeople peo
         return noon.AddHours(-12) - DutchTime.At(noon).Offset;
     }
 }
-
-/// <summary>Roles in forms.</summary>
-internal static class RoleWord
-{
-    public static DossierRole? Read(string? word) => Enum.TryParse<DossierRole>(word, out var role) && Enum.IsDefined(role) && word!.All(char.IsLetter) ? role : null;
-
-    public static Refusal Missing(string field) => new(RefusalKind.Invalid, "dossiers.role", DossierTexts.People_RoleMissing, field);
-
-    public static string Of(DossierRole role) => role switch
-    {
-        DossierRole.Lead => DossierTexts.Role_Lead,
-        DossierRole.Editor => DossierTexts.Role_Editor,
-        DossierRole.DecisionClerk => DossierTexts.Role_DecisionClerk,
-        _ => DossierTexts.Role_Reader,
-    };
-}

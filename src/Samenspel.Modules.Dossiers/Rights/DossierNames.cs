@@ -6,9 +6,12 @@ using Samenspel.Modules.Dossiers.Domain;
 
 namespace Samenspel.Modules.Dossiers.Rights;
 
-/// <summary>What a dossier is called, for who is invited to it and for the organisation that has people in it.</summary>
+/// <summary>Tells who is invited to a dossier what it is called.</summary>
 internal sealed class DossierNames(SamenspelDb db) : IScopeNames
 {
-    public Task<string?> FindAsync(Guid scope, CancellationToken cancellation) => db.Set<Dossier>().Where(one => one.Id == new DossierId(scope))
-        .Select(one => (string?)one.Title).SingleOrDefaultAsync(cancellation);
+    public Task<string?> FindAsync(Guid scope, CancellationToken cancellation)
+    {
+        var id = new DossierId(scope);
+        return db.Set<Dossier>().Where(dossier => dossier.Id == id).Select(dossier => dossier.Title).SingleOrDefaultAsync(cancellation);
+    }
 }

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Samenspel.Data.StartUp;
 using Samenspel.Kernel;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Web.Security;
 
 namespace Samenspel.Web.StartUp;
@@ -35,9 +36,15 @@ internal static class Opening
         }
 
         await StartAsync(app);
-        foreach (var address in app.Urls)
+        var first = app.Urls.FirstOrDefault() is { } address ? address.TrimEnd('/') + setup.PathBase : setup.PathBase;
+        foreach (var line in await app.Services.GetRequiredService<ISiteOpening>().LinesAsync(first, CancellationToken.None))
         {
-            Say($"Open {address.TrimEnd('/')}{setup.PathBase}/ in a browser. Stop with Ctrl+C.");
+            Say(line);
+        }
+
+        foreach (var url in app.Urls)
+        {
+            Say($"Open {url.TrimEnd('/')}{setup.PathBase}/ in a browser. Stop with Ctrl+C.");
         }
 
         await app.WaitForShutdownAsync();

@@ -8,12 +8,6 @@ using Samenspel.Modules.Dossiers.Texts;
 
 namespace Samenspel.Modules.Dossiers.Contributions;
 
-/// <summary>A request about one contribution.</summary>
-internal interface IAboutContribution : IAboutDossier
-{
-    Guid Contribution { get; }
-}
-
 /// <summary>
 /// What the asker may with contributions. The people of the organisation that it belongs to who have a role in the dossier see it; another only when it is shared with
 /// them and they see the dossier. Whoever leads the dossier for another organisation sees an unshared one as little as anybody else.
@@ -81,55 +75,5 @@ internal sealed class ContributionStandings(SamenspelDb db, IDossierStandings do
 
         var owner = await db.Set<Dossier>().Where(one => one.Id == dossier).Select(one => one.Owner).SingleOrDefaultAsync(cancellation);
         return owner is { } opened && standing.Organisations.Contains(opened);
-    }
-}
-
-/// <summary>Whoever sees the contribution; for anybody else there is none.</summary>
-internal sealed class SeesContribution(ContributionStandings standings) : IPermission<IAboutContribution>, IPermission<Visit>
-{
-    public Task<Judgement> JudgeAsync(Visit request, CancellationToken cancellation) =>
-        request.IdAt("id") is { } id && request.IdAt("inbreng") is { } contribution
-            ? JudgeAsync(new DossierId(id), contribution, cancellation)
-            : Task.FromResult(Judgement.Hidden);
-
-    public Task<Judgement> JudgeAsync(IAboutContribution request, CancellationToken cancellation) =>
-        JudgeAsync(request.Id, request.Contribution, cancellation);
-
-    private async Task<Judgement> JudgeAsync(DossierId id, Guid contribution, CancellationToken cancellation) => new(
-        await standings.OfAsync(id, contribution, cancellation) is null ? Verdict.Hidden : Verdict.Allowed,
-        DossierStanding.NameOf(id),
-        ContributionStandings.NameOf(contribution));
-}
-
-/// <summary>Whoever edits the dossier for the organisation that the contribution belongs to.</summary>
-internal sealed class OwnsContribution(ContributionStandings standings, IDossierStandings dossiers, IRights rights, ProcessContext process)
-    : IPermission<IAboutContribution>, IPermission<Visit>
-{
-    public Task<Judgement> JudgeAsync(Visit request, CancellationToken cancellation) =>
-        request.IdAt("id") is { } id && request.IdAt("inbreng") is { } contribution
-            ? JudgeAsync(new DossierId(id), contribution, evenClosed: false, cancellation)
-            : Task.FromResult(Judgement.Hidden);
-
-    /// <summary>A share is withdrawn from a closed dossier as well.</summary>
-    public Task<Judgement> JudgeAsync(IAboutContribution request, CancellationToken cancellation) =>
-        JudgeAsync(request.Id, request.Contribution, request is Sharing.WithdrawContributionShare, cancellation);
-
-    private async Task<Judgement> JudgeAsync(DossierId id, Guid contribution, bool evenClosed, CancellationToken cancellation)
-    {
-        var (chain, subject) = (DossierStanding.NameOf(id), ContributionStandings.NameOf(contribution));
-        if (await standings.OfAsync(id, contribution, cancellation) is not { } found)
-        {
-            return new Judgement(Verdict.Hidden, chain, subject);
-        }
-
-        if (!evenClosed && (await dossiers.OfAsync(id, cancellation)).IsClosed)
-        {
-            return new Judgement(Verdict.Forbidden, chain, subject, DossierTexts.IsClosed);
-        }
-
-        var roles = found.IsOwn ? await rights.InAsync(process.Actor.Account!.Value, id.Value, cancellation) : [];
-        return roles.Any(role => role.Organisation == found.Organisation && role.Role >= DossierRole.Editor)
-            ? new Judgement(Verdict.Allowed, chain, subject)
-            : new Judgement(Verdict.Forbidden, chain, subject, DossierTexts.Contribution_OnlyOwn);
     }
 }

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Mail;
+
+namespace Samenspel.Modules.Access.Mailing;
+
+/// <summary>Hands each message to a mail server.</summary>
+internal sealed class SmtpPost(MailSettings settings) : IPost
+{
+    public string Description => string.Create(CultureInfo.InvariantCulture, $"Mail goes to {settings.Host}:{settings.Port}.");
+
+    public async Task SendAsync(Letter letter, CancellationToken cancellation)
+    {
+        using var client = new SmtpClient(settings.Host!, settings.Port);
+        client.EnableSsl = settings.UseTls;
+        client.Timeout = (int)TimeSpan.FromSeconds(20).TotalMilliseconds;
+        if (settings.User is { Length: > 0 } user)
+        {
+            client.Credentials = new NetworkCredential(user, settings.Password);
+        }
+
+        using var message = FolderPost.MessageOf(letter, settings.From);
+        await client.SendMailAsync(message, cancellation);
+    }
+}

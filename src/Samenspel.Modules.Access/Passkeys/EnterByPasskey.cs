@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Identity;
+using Samenspel.Kernel;
+using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Access.SigningIn;
+
+namespace Samenspel.Modules.Access.Passkeys;
+
+/// <summary>Signs in with a passkey, which stands for both steps: it is something one has, opened with a finger, a face or a code.</summary>
+internal sealed record EnterByPasskey(string? Credential, string? State, SignInOrigin From) : IWrite;
+
+internal sealed class EnterByPasskeyHandler(PasskeyCheck check, UserManager<Account> accounts, Entering entering) : IHandle<EnterByPasskey, SignInStep>
+{
+    public async Task<Outcome<SignInStep>> HandleAsync(EnterByPasskey request, CancellationToken cancellation)
+    {
+        if (await check.FindAsync(request.Credential, request.State) is not { } found)
+        {
+            entering.Note(null, "wrong-passkey");
+            return new SignInStep();
+        }
+
+        (await accounts.AddOrUpdatePasskeyAsync(found.Account, found.Passkey)).MustSucceed();
+        return new SignInStep(Entrance: await entering.OpenAsync(found.Account, Entering.Passkey, request.From, cancellation));
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Kernel;
+using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Access.SigningIn;
+
+namespace Samenspel.Modules.Access.Sessions;
+
+/// <summary>Removes what the privacy statement says is not kept: old sessions, links, counters and the addresses of old invitations.</summary>
+internal sealed record CleanUp : IWrite;
+
+internal sealed class CleanUpHandler(SamenspelDb db, Attempts attempts, TimeProvider time) : IHandle<CleanUp, bool>
+{
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(90);
+
+    public async Task<Outcome<bool>> HandleAsync(CleanUp request, CancellationToken cancellation)
+    {
+        var before = time.GetUtcNow() - KeptFor;
+        await db.Set<Session>().Where(one => one.ExpiresAt < before || one.EndedAt < before).ExecuteDeleteAsync(cancellation);
+        await db.Set<OneTimeLink>().Where(one => one.ExpiresAt < before).ExecuteDeleteAsync(cancellation);
+        await db.Set<RecoveryRequest>().Where(one => one.ExpiresAt < before).ExecuteDeleteAsync(cancellation);
+        await db.Set<Invitation>().Where(one => one.ExpiresAt < before && one.Email != "").ExecuteUpdateAsync(set => set.SetProperty(one => one.Email, ""), cancellation);
+        await attempts.ForgetOldAsync(cancellation);
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Modules.Access.Domain;
+
+namespace Samenspel.Modules.Access.SigningIn;
+
+/// <summary>
+/// Slows guessing down without letting anybody lock another out. Attempts are counted apart for each browser that an account is known in, together for all
+/// others, and for each network address. So whoever guesses from elsewhere makes others from elsewhere wait, never the owner in the owner's own browser;
+/// and a passkey is never counted. An address without an account is counted as one with.
+/// </summary>
+internal sealed class Attempts(SamenspelDb db, TimeProvider time)
+{
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Memory = TimeSpan.FromDays(1);
+    private const int FreeForAccount = 5;
+    private const int FreeForAddress = 40;
+
+    /// <summary>Counts an attempt before its outcome is known, so that many at once count as many.</summary>
+    /// <returns>How long to wait, when the attempt may not be made at all; null when it may.</returns>
+    public async Task<TimeSpan?> BeginAsync(AttemptPlace place, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var rows = new List<(AttemptCounter Row, int Free)>
+        {
+            (await TakeAsync(place.AccountKey, now, cancellation), FreeForAccount),
+            (await TakeAsync(place.AddressKey, now, cancellation), FreeForAddress),
+        };
+        if (rows.Max(row => row.Row.Until) is var until && until > now)
+        {
+            return until - now;
+        }
+
+        foreach (var (row, free) in rows)
+        {
+            var failures = now - row.At > Memory ? 1 : row.Failures + 1;
+            await WriteAsync(row.Key, failures, now, now + WaitAfter(failures - free), cancellation);
+        }
+
+        return null;
+    }
+
+    /// <summary>Forgets the failures of this way in. Those of the network address stay: one right guess does not clear a thousand wrong ones.</summary>
+    public async Task SucceedAsync(AttemptPlace place, CancellationToken cancellation)
+    {
+        await db.Set<AttemptCounter>().Where(row => row.Key == place.AccountKey).ExecuteDeleteAsync(cancellation);
+        var address = place.AddressKey;
+        var now = time.GetUtcNow();
+        await db.Set<AttemptCounter>().Where(row => row.Key == address && row.Failures > 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Failures, row => row.Failures - 1).SetProperty(row => row.Until, now), cancellation);
+    }
+
+    public Task ForgetOldAsync(CancellationToken cancellation)
+    {
+        var before = time.GetUtcNow() - Memory;
+        return db.Set<AttemptCounter>().Where(row => row.At < before).ExecuteDeleteAsync(cancellation);
+    }
+
+    private static TimeSpan WaitAfter(int tooMany) => tooMany <= 0 ? TimeSpan.Zero
+        : tooMany > 5 ? LongestWait
+        : FirstWait * (1 << (tooMany - 1));
+
+    // The row stays locked until the transaction ends, so that attempts at the same account wait for each other.
+    private async Task<AttemptCounter> TakeAsync(string key, DateTimeOffset now, CancellationToken cancellation) =>
+        (await db.Set<AttemptCounter>().FromSql(
+            $"""
+             INSERT INTO access_attempt (key, failures, at, until) VALUES ({key}, 0, {now.UtcTicks}, 0)
+             ON CONFLICT (key) DO UPDATE SET failures = access_attempt.failures RETURNING key, failures, at, until
+             """).AsNoTracking().ToListAsync(cancellation)).Single();
+
+    private Task<int> WriteAsync(string key, int failures, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellation) =>
+        db.Set<AttemptCounter>().Where(row => row.Key == key).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Failures, failures).SetProperty(row => row.At, now).SetProperty(row => row.Until, until), cancellation);
+}

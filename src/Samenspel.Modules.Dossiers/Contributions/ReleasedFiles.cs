@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Data.Recording;
+using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access.Contracts;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.Modules.Dossiers.Uploads;
+
+namespace Samenspel.Modules.Dossiers.Contributions;
+
+/// <summary>Files that nothing refers to any more once the write is certain.</summary>
+internal sealed record ReleasedFiles(IReadOnlyList<Guid> Files)
+{
+    public void RemoveFrom(UploadStore store)
+    {
+        foreach (var file in Files)
+        {
+            store.Remove(file);
+        }
+    }
+}
