@@ -20,7 +20,7 @@ internal static class Visit
     public static async Task<HttpResponseMessage> SendFormAsync(this HttpClient visitor, string path, params (string Name, string Value)[] values)
     {
         var page = await visitor.PageAsync(path);
-        var form = page.QuerySelector("form[method=post]") ?? throw new InvalidOperationException($"{path} holds no form.");
+        var form = page.QuerySelector("main form[method=post]") ?? throw new InvalidOperationException($"{path} holds no form.");
         var fields = new List<KeyValuePair<string, string>>();
         foreach (var field in form.QuerySelectorAll("input[name], select[name], textarea[name]"))
         {

@@ -1,6 +1,5 @@
 using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
-using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.Access.Organisations;
 

@@ -34,7 +34,7 @@ internal sealed class RemoveDossierHandler(SamenspelDb db, FactPublisher facts, 
             return outcome.Refusals.ToList();
         }
 
-        if (!string.Equals(LineInput.Read(request.Name), dossier.Title, StringComparison.CurrentCultureIgnoreCase))
+        if (!string.Equals(LineInput.Read(request.Name), dossier.Title, StringComparison.OrdinalIgnoreCase))
         {
             return new Refusal(RefusalKind.Invalid, "dossiers.name-differs", DossierTexts.Remove_NameDiffers, nameof(request.Name));
         }

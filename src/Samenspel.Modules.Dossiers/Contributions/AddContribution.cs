@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Data.Recording;
 using Samenspel.Kernel;

@@ -1,15 +1,9 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Texts;
-using Samenspel.Modules.Dossiers.Uploads;
-using Samenspel.WebKit.Permissions;
-using Samenspel.WebKit.Problems;
 
 namespace Samenspel.Modules.Dossiers.Contributions;
 

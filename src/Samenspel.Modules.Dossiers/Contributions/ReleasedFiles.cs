@@ -1,12 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Samenspel.Data;
-using Samenspel.Data.Recording;
-using Samenspel.Kernel;
-using Samenspel.Kernel.Acting;
-using Samenspel.Modules.Access.Contracts;
-using Samenspel.Modules.Dossiers.Contracts;
-using Samenspel.Modules.Dossiers.Domain;
-using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.Modules.Dossiers.Uploads;
 
 namespace Samenspel.Modules.Dossiers.Contributions;

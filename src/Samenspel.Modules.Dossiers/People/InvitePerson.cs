@@ -1,6 +1,5 @@
 using Samenspel.Data.Recording;
 using Samenspel.Kernel;
-using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Texts;

@@ -1,10 +1,6 @@
-using Samenspel.Data.Recording;
 using Samenspel.Kernel;
-using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
-using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Texts;
-using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Dossiers.People;
 

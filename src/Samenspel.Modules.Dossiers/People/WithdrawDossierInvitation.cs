@@ -1,5 +1,4 @@
 using Samenspel.Kernel;
-using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Texts;

@@ -1,8 +1,6 @@
 using Samenspel.Kernel;
-using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
-using Samenspel.Modules.Dossiers.Contributions;
 using Samenspel.Modules.Dossiers.Rights;
 using Samenspel.Modules.Dossiers.Texts;
 

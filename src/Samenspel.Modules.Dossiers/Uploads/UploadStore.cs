@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
@@ -15,7 +16,7 @@ internal sealed class UploadStore
     public UploadStore(IConfiguration configuration, IHostEnvironment environment)
     {
         _folder = Path.Combine(Path.GetFullPath(configuration["Storage:Folder"] ?? "storage", environment.ContentRootPath), "uploads");
-        MaxSize = Megabyte * (int.TryParse(configuration[LimitSetting], out var megabytes) && megabytes is > 0 and <= 100 ? megabytes : 20);
+        MaxSize = Megabyte * (int.TryParse(configuration[LimitSetting], NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes is > 0 and <= 100 ? megabytes : 20);
     }
 
     /// <summary>The largest file that is taken, in bytes.</summary>
