@@ -82,7 +82,7 @@ internal sealed class MatrixWorld
         ("foreign-administrator", "GM0590", OrganisationRole.Administrator),
         ("foreign-member", "GM0590", OrganisationRole.Member),
         ("adviser", "Adviesbureau Matrix", OrganisationRole.Member),
-        ("other-adviser", "Adviesbureau Matrix", OrganisationRole.Administrator),
+        ("adviser-administrator", "Adviesbureau Matrix", OrganisationRole.Administrator),
         ("stranger", "GM0363", OrganisationRole.Administrator),
     ];
 

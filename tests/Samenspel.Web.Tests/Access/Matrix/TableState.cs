@@ -13,7 +13,7 @@ internal static class TableState
     public static Task<Dictionary<string, string>> ReadAsync(SamenspelHost host) => host.UseAsync(async db =>
     {
         var states = new Dictionary<string, string>(StringComparer.Ordinal);
-        var tables = db.Model.GetEntityTypes().Select(type => (Type: type, Name: type.GetSchemaQualifiedTableName()))
+        var tables = db.Model.GetEntityTypes().Where(type => !type.IsOwned()).Select(type => (Type: type, Name: type.GetSchemaQualifiedTableName()))
             .Where(table => table.Name is not null && !Moving.Any(start => table.Name.StartsWith(start, StringComparison.Ordinal)))
             .DistinctBy(table => table.Name).ToList();
         foreach (var (type, name) in tables)
