@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Data.Recording;
+using Samenspel.Data;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Beginning;
@@ -17,9 +17,11 @@ using Samenspel.Modules.Access.Demonstrating;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Inviting;
 using Samenspel.Modules.Access.Mailing;
+using Samenspel.Modules.Access.Organisations;
 using Samenspel.Modules.Access.Passkeys;
 using Samenspel.Modules.Access.Records;
 using Samenspel.Modules.Access.Recovering;
+using Samenspel.Modules.Access.Reviewing;
 using Samenspel.Modules.Access.Rights;
 using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Access.SigningIn;
@@ -41,6 +43,7 @@ public static class AccessModule
         .AddHandler<CheckRecord, CheckedChain, CheckRecordHandler, ReadsChain>()
         .AddHandler<ExportRecord, byte[], ExportRecordHandler, ReadsChain>()
         .AddActionText(Denials.Counting, () => RecordTexts.Action_Counted)
+        .AddOrganisations()
         .AddScoped<SessionBook>()
         .AddScoped<ActorReader>();
 
@@ -62,6 +65,7 @@ public static class AccessModule
     public static void MapAccess(this IEndpointRouteBuilder endpoints)
     {
         PasskeyEndpoints.Map(endpoints);
+        RightsFile.Map(endpoints);
         endpoints.MapRecordFiles<ReadsRecordOfOrganisation>(RecordPaths.OrganisationTemplate, id => Recorder.OfOrganisation(new OrganisationId(id)));
         endpoints.MapRecordFiles<PlatformAdministrators>(RecordPaths.Platform, _ => Recorder.Platform);
     }

@@ -1,20 +1,25 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Samenspel.Data;
 using Samenspel.Data.Handling;
-using Samenspel.Kernel;
+using Samenspel.Data;
 using Samenspel.Kernel.Acting;
+using Samenspel.Kernel;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
+using Samenspel.Modules.Dossiers.Closing;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Contributions;
 using Samenspel.Modules.Dossiers.Demonstrating;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
+using Samenspel.Modules.Dossiers.People;
 using Samenspel.Modules.Dossiers.Reading;
 using Samenspel.Modules.Dossiers.Records;
 using Samenspel.Modules.Dossiers.Rights;
+using Samenspel.Modules.Dossiers.Sharing;
 using Samenspel.Modules.Dossiers.Texts;
+using Samenspel.Modules.Dossiers.Uploads;
 using Samenspel.WebKit.Layout;
 using Samenspel.WebKit.Searching;
 
@@ -39,13 +44,17 @@ public static class DossiersModule
         .AddHandler<ChangeDossier, DossierId, ChangeDossierHandler, EditsDossier>()
         .AddHandler<ChangeParticipants, DossierId, ChangeParticipantsHandler, EditsDossier>()
         .AddHandler<CopyDossier, DossierId, CopyDossierHandler, CopiesDossier>()
-        .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>()
+        .AddHandler<RemoveDossier, ReleasedFiles, RemoveDossierHandler, LeadsDossier>()
+        .AddHandler<CloseDossier, DossierId, CloseDossierHandler, LeadsDossier>()
+        .AddPeople()
+        .AddContributions()
         .AddScoped<ISubjectNames, DossierNames>()
         .AddActionText<OpenDossier>(() => DossierTexts.Did_Open)
         .AddActionText<ChangeDossier>(() => DossierTexts.Did_Change)
         .AddActionText<ChangeParticipants>(() => DossierTexts.Did_ChangeParticipants)
         .AddActionText<CopyDossier>(() => DossierTexts.Did_Copy)
-        .AddActionText<RemoveDossier>(() => DossierTexts.Did_Remove);
+        .AddActionText<RemoveDossier>(() => DossierTexts.Did_Remove)
+        .AddPartTexts();
 
     /// <summary>What only the demonstration has: its dossiers, prepared by its people.</summary>
     public static IServiceCollection AddDossiersDemonstration(this IServiceCollection services) => services
@@ -56,6 +65,49 @@ public static class DossiersModule
     public static void MapDossiers(this IEndpointRouteBuilder endpoints)
     {
         DossierFile.Map(endpoints);
+        ContributionFile.Map(endpoints);
         endpoints.MapRecordFiles<ReadsDossierRecord>("/dossiers/{id:guid}/register", id => DossierStanding.NameOf(new DossierId(id)));
     }
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddScoped<PeopleRules>()
+        .AddScoped<IDossierSection>(services => DossierPart.People(services.GetRequiredService<IDossierStandings>()))
+        .AddScoped<IDossierSection>(services => DossierPart.Sharing(services.GetRequiredService<IDossierStandings>()))
+        .AddScoped<SharingReader>()
+        .AddHandler<ShowPeople, PeopleView, ShowPeopleHandler, SeesPeople>()
+        .AddHandler<InvitePerson, string, InvitePersonHandler, LeadsDossier>()
+        .AddHandler<WithdrawDossierInvitation, bool, WithdrawDossierInvitationHandler, LeadsDossier>()
+        .AddHandler<AssignPerson, bool, AssignPersonHandler, SeesPeople>()
+        .AddHandler<ChangePerson, bool, ChangePersonHandler, SeesPeople>()
+        .AddHandler<ShowSharing, SharingView, ShowSharingHandler, LeadsDossier>()
+        .AddHandler<ShareDossier, bool, ShareDossierHandler, LeadsDossier>()
+        .AddHandler<WithdrawDossierShare, bool, WithdrawDossierShareHandler, LeadsDossier>();
+
+    private static IServiceCollection AddContributions(this IServiceCollection services) => services
+        .AddSingleton<UploadStore>()
+        .AddScoped<IPreparation, UploadCleaning>()
+        .AddScoped<ContributionStandings>()
+        .AddScoped<IDossierSection>(services => DossierPart.Contributions(services.GetRequiredService<IDossierStandings>()))
+        .AddHandler<ListContributions, ContributionList, ListContributionsHandler, SeesDossier>()
+        .AddHandler<ShowContribution, ContributionView, ShowContributionHandler, SeesContribution>()
+        .AddHandler<ReadContributionFile, StoredFile, ReadContributionFileHandler, SeesContribution>()
+        .AddHandler<AddContribution, Guid, AddContributionHandler, EditsDossier>()
+        .AddHandler<ChangeContribution, ReleasedFiles, ChangeContributionHandler, OwnsContribution>()
+        .AddHandler<RemoveContribution, ReleasedFiles, RemoveContributionHandler, OwnsContribution>()
+        .AddHandler<ShareContribution, bool, ShareContributionHandler, OwnsContribution>()
+        .AddHandler<WithdrawContributionShare, bool, WithdrawContributionShareHandler, OwnsContribution>();
+
+    private static IServiceCollection AddPartTexts(this IServiceCollection services) => services
+        .AddActionText<CloseDossier>(() => DossierTexts.Did_CloseDossier)
+        .AddActionText<InvitePerson>(() => DossierTexts.Did_InvitePerson)
+        .AddActionText<WithdrawDossierInvitation>(() => DossierTexts.Did_WithdrawDossierInvitation)
+        .AddActionText<AssignPerson>(() => DossierTexts.Did_AssignPerson)
+        .AddActionText<ChangePerson>(() => DossierTexts.Did_ChangePerson)
+        .AddActionText<ShareDossier>(() => DossierTexts.Did_ShareDossier)
+        .AddActionText<WithdrawDossierShare>(() => DossierTexts.Did_WithdrawDossierShare)
+        .AddActionText<AddContribution>(() => DossierTexts.Did_AddContribution)
+        .AddActionText<ChangeContribution>(() => DossierTexts.Did_ChangeContribution)
+        .AddActionText<RemoveContribution>(() => DossierTexts.Did_RemoveContribution)
+        .AddActionText<ShareContribution>(() => DossierTexts.Did_ShareContribution)
+        .AddActionText<WithdrawContributionShare>(() => DossierTexts.Did_WithdrawContributionShare);
 }

@@ -21,6 +21,7 @@ internal sealed class AccessTables : IModelPart
         model.Entity<Assignment>(ConfigureAssignment);
         model.Entity<Share>(ConfigureShare);
         model.Entity<Session>(ConfigureSession);
+        SharingTables.Configure(model);
         ConfigureIdentity(model);
         SignInTables.Configure(model);
     }

@@ -7,11 +7,19 @@ using Samenspel.Modules.Access.Domain;
 namespace Samenspel.Modules.Access.Rights;
 
 /// <summary>Reads roles and shares; a role holds only while the person works for the organisation that it is for.</summary>
-internal sealed class RightsDirectory(SamenspelDb db, ProcessContext process, TimeProvider time) : IRights
+internal sealed class RightsDirectory(SamenspelDb db, ProcessContext process, TimeProvider time, LastUse use) : IRights
 {
-    public async Task<IReadOnlyList<DossierAssignment>> InAsync(AccountId account, Guid scope, CancellationToken cancellation) =>
-        await Active(account).Where(assignment => assignment.Scope == scope)
+    public async Task<IReadOnlyList<DossierAssignment>> InAsync(AccountId account, Guid scope, CancellationToken cancellation)
+    {
+        var roles = await Active(account).Where(assignment => assignment.Scope == scope)
             .Select(one => new DossierAssignment(one.Scope, one.Account, one.Organisation, one.Role)).ToListAsync(cancellation);
+        if (roles.Count > 0)
+        {
+            await use.OfRolesAsync(account, scope, cancellation);
+        }
+
+        return roles;
+    }
 
     public async Task<IReadOnlyList<DossierAssignment>> OfAsync(AccountId account, CancellationToken cancellation) =>
         await Active(account).Select(one => new DossierAssignment(one.Scope, one.Account, one.Organisation, one.Role)).ToListAsync(cancellation);

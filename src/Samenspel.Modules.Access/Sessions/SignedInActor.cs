@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access.Rights;
 
 namespace Samenspel.Modules.Access.Sessions;
 
@@ -57,6 +58,8 @@ internal sealed class SignedInActor(RequestDelegate next)
         var actor = await reader.ReadAsync(found.Account, http.RequestAborted);
         http.Items[typeof(Actor)] = actor;
         process.Become(actor, OriginOf(http));
+        var use = (LastUse)http.RequestServices.GetService(typeof(LastUse))!;
+        await use.OfMembershipsAsync(found.Account.AccountId, http.RequestAborted);
         http.User = new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, found.Account.Id.ToString()), new Claim(SessionClaim, found.Session.Id.ToString())], "session"));
     }

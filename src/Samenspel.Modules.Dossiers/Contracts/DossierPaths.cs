@@ -17,4 +17,20 @@ public static class DossierPaths
     public static string Record(DossierId id) => $"{Show(id)}/register";
 
     public static string Remove(DossierId id) => $"{Show(id)}/verwijderen";
+
+    public static string People(DossierId id) => $"{Show(id)}/mensen";
+
+    public static string Sharing(DossierId id) => $"{Show(id)}/delen";
+
+    public static string Closing(DossierId id) => $"{Show(id)}/afsluiten";
+
+    public static string Contributions(DossierId id) => $"{Show(id)}/inbreng";
+
+    public static string NewContribution(DossierId id) => $"{Contributions(id)}/nieuw";
+
+    public static string Contribution(DossierId id, Guid contribution) => $"{Contributions(id)}/{contribution}";
+
+    public static string ChangeContribution(DossierId id, Guid contribution) => $"{Contribution(id, contribution)}/wijzigen";
+
+    public static string ContributionFile(DossierId id, Guid contribution) => $"{Contribution(id, contribution)}/bestand";
 }

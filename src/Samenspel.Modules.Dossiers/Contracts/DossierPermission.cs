@@ -29,6 +29,7 @@ public abstract class DossierPermission(IDossierStandings standings, ProcessCont
         {
             { Exists: false } => new Judgement(Verdict.Hidden, null, name),
             { Sees: false } => new Judgement(Verdict.Hidden, name, name),
+            { IsClosed: true } when needed is DossierRole.Editor && standing.May(DossierRole.Editor) => new Judgement(Verdict.Forbidden, name, name, DossierTexts.IsClosed),
             _ when needed is null || standing.May(needed.Value) => new Judgement(Verdict.Allowed, name, name),
             _ when process.Actor.Kind == ActorKind.Visitor => new Judgement(Verdict.SignInFirst, name, name),
 

@@ -11,6 +11,9 @@ namespace Samenspel.Modules.Dossiers.Contracts;
 /// <param name="Organisations">The organisations for which the asker has a role in it.</param>
 public sealed record DossierStanding(bool Exists, bool IsExample, bool Sees, DossierRole? Role, IReadOnlyList<OrganisationId> Organisations)
 {
+    /// <summary>Closed or archived: it is read and not written.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>What a record calls a dossier, and its chain.</summary>
     public static string NameOf(DossierId id) => $"dossier:{id.Value}";
 

@@ -12,6 +12,9 @@ public interface IDossierSection
     /// <summary>Where its page is, inside the site.</summary>
     string PathFor(DossierId id);
 
+    /// <returns>Whether the asker finds it in the navigation of this dossier.</returns>
+    Task<bool> IsForAsync(DossierFacts dossier, CancellationToken cancellation) => Task.FromResult(true);
+
     /// <returns>What the overview says of it; null when there is nothing yet.</returns>
     Task<DossierSummary?> SummariseAsync(DossierFacts dossier, CancellationToken cancellation);
 }

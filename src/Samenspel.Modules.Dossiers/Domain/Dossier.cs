@@ -8,6 +8,7 @@ internal sealed class Dossier
 {
     public const int TitleMaxLength = 120;
     public const int GoalMaxLength = 500;
+    public const int GroundMaxLength = 200;
     public const int MaxParticipants = 100;
 
     public DossierId Id { get; private init; }
@@ -33,6 +34,15 @@ internal sealed class Dossier
 
     /// <summary>The organisation that opened it; null for an example.</summary>
     public OrganisationId? Owner { get; set; }
+
+    /// <summary>Open, closed or archived.</summary>
+    public DossierState State { get; set; }
+
+    /// <summary>Until when an archived dossier is kept at least.</summary>
+    public DateOnly? KeptUntil { get; set; }
+
+    /// <summary>Why until then: the entry of the selection list, in the words of who archived it.</summary>
+    public string? KeepGround { get; set; }
 
     /// <summary>Counts changes, so that the second of two people who change a dossier at once is told.</summary>
     public int Version { get; set; }

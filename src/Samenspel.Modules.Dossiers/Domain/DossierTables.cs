@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Data;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -24,6 +25,9 @@ internal sealed class DossierTables : IModelPart
             dossier.Property(d => d.Source).HasMaxLength(500).HasColumnName("source");
             dossier.Property(d => d.SourceEn).HasMaxLength(500).HasColumnName("source_en");
             dossier.Property(d => d.Owner).HasConversion(id => id!.Value.Value, value => new OrganisationId(value)).HasColumnName("owner_id");
+            dossier.Property(d => d.State).HasConversion<string>().HasMaxLength(10).HasDefaultValue(DossierState.Open).HasSentinel((DossierState)(-1)).HasColumnName("state");
+            dossier.Property(d => d.KeptUntil).HasColumnName("kept_until");
+            dossier.Property(d => d.KeepGround).HasMaxLength(Dossier.GroundMaxLength).HasColumnName("keep_ground");
             dossier.Property(d => d.Version).IsConcurrencyToken().HasColumnName("version");
             dossier.HasIndex(d => d.ExampleKey).IsUnique();
             dossier.HasMany(d => d.Participants).WithOne().HasForeignKey(p => p.DossierId).OnDelete(DeleteBehavior.Cascade);
@@ -41,5 +45,26 @@ internal sealed class DossierTables : IModelPart
             participant.Property(p => p.Position).HasColumnName("position");
             participant.HasIndex(p => new { p.DossierId, p.Code }).IsUnique();
         });
+        model.Entity<Contribution>(ConfigureContribution);
+    }
+
+    private static void ConfigureContribution(EntityTypeBuilder<Contribution> contribution)
+    {
+        contribution.ToTable("dossiers_contribution");
+        contribution.Property(c => c.Id).HasColumnName("id");
+        contribution.Property(c => c.Dossier).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id");
+        contribution.Property(c => c.Organisation).HasConversion(id => id.Value, value => new OrganisationId(value)).HasColumnName("organisation_id");
+        contribution.Property(c => c.Title).HasMaxLength(Contribution.TitleMaxLength).HasColumnName("title");
+        contribution.Property(c => c.Text).HasMaxLength(Contribution.TextMaxLength).HasColumnName("text");
+        contribution.Property(c => c.CreatedAt).HasColumnName("created_at");
+        contribution.Property(c => c.CreatedBy).HasConversion(id => id.Value, value => new AccountId(value)).HasColumnName("created_by");
+        contribution.Property(c => c.ChangedAt).HasColumnName("changed_at");
+        contribution.Property(c => c.Version).IsConcurrencyToken().HasColumnName("version");
+        contribution.Property(c => c.FileId).HasColumnName("file_id");
+        contribution.Property(c => c.FileName).HasMaxLength(Contribution.FileNameMaxLength).HasColumnName("file_name");
+        contribution.Property(c => c.FileType).HasMaxLength(100).HasColumnName("file_type");
+        contribution.Property(c => c.FileSize).HasColumnName("file_size");
+        contribution.Property(c => c.FileHash).HasMaxLength(64).HasColumnName("file_sha256");
+        contribution.HasIndex(c => c.Dossier);
     }
 }

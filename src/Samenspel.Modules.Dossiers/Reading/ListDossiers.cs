@@ -51,7 +51,7 @@ internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings stan
                 Inhabitants = group.Sum(participant => (long?)participant.Inhabitants),
             })
             .ToDictionaryAsync(group => group.Dossier, cancellation);
-        var dossiers = await db.Set<Dossier>()
+        var dossiers = await db.Set<Dossier>().Where(dossier => dossier.State != DossierState.Archived)
             .Select(dossier => new { dossier.Id, dossier.Title, dossier.ExampleKey, dossier.ReferenceDate, dossier.ChangedAt })
             .ToListAsync(cancellation);
         return dossiers.ConvertAll(dossier =>

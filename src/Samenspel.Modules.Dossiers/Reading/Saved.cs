@@ -10,6 +10,12 @@ internal static class Saved
     public const string Participants = "deelnemers";
     public const string Copy = "kopie";
     public const string Removed = "verwijderd";
+    public const string Shared = "gedeeld";
+    public const string Withdrawn = "ingetrokken";
+    public const string Contribution = "inbreng";
+    public const string ContributionRemoved = "inbreng-verwijderd";
+    public const string People = "mensen";
+    public const string State = "toestand";
 
     /// <returns>The sentence, or null for a word that is none of ours.</returns>
     public static string? Sentence(string? what) => what switch
@@ -18,6 +24,12 @@ internal static class Saved
         Participants => DossierTexts.Saved_Participants,
         Copy => DossierTexts.Saved_Copy,
         Removed => DossierTexts.Saved_Removed,
+        Shared => DossierTexts.Saved_Shared,
+        Withdrawn => DossierTexts.Saved_Withdrawn,
+        Contribution => DossierTexts.Saved_Contribution,
+        ContributionRemoved => DossierTexts.Saved_ContributionRemoved,
+        People => DossierTexts.Saved_People,
+        State => DossierTexts.Saved_State,
         _ => null,
     };
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Kernel;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Rights;
 using Samenspel.Modules.Dossiers.Texts;
 
 namespace Samenspel.Modules.Dossiers.Reading;
@@ -10,7 +12,7 @@ namespace Samenspel.Modules.Dossiers.Reading;
 internal sealed record ShowDossier(DossierId Id) : IAboutDossier;
 
 /// <summary>Reads one dossier with what the other modules say of it.</summary>
-internal sealed class ShowDossierHandler(SamenspelDb db, IEnumerable<IDossierSection> sections) : IHandle<ShowDossier, DossierView>
+internal sealed class ShowDossierHandler(SamenspelDb db, IEnumerable<IDossierSection> sections, IDossierStandings standings, ISharing sharing) : IHandle<ShowDossier, DossierView>
 {
     public async Task<Outcome<DossierView>> HandleAsync(ShowDossier request, CancellationToken cancellation)
     {
@@ -22,13 +24,19 @@ internal sealed class ShowDossierHandler(SamenspelDb db, IEnumerable<IDossierSec
         }
 
         var facts = DossierDirectory.Facts(dossier);
+        if (!dossier.IsExample)
+        {
+            var organisations = (await standings.OfAsync(request.Id, cancellation)).Organisations;
+            await sharing.MarkSeenAsync(new SharedThing(DossierStandings.Kind, request.Id.Value), organisations.Count > 0 ? organisations[0] : null, cancellation);
+        }
+
         DossierSummary? summary = null;
         foreach (var section in sections.OrderBy(section => section.Order))
         {
             summary ??= await section.SummariseAsync(facts, cancellation);
         }
 
-        return new DossierView(facts, dossier.Goal, dossier.OpenedAt, dossier.ChangedAt, dossier.Version, summary);
+        return new DossierView(facts, dossier.Goal, dossier.OpenedAt, dossier.ChangedAt, dossier.Version, summary) { State = dossier.State, KeptUntil = dossier.KeptUntil, KeepGround = dossier.KeepGround };
     }
 }
 
@@ -36,6 +44,12 @@ internal sealed class ShowDossierHandler(SamenspelDb db, IEnumerable<IDossierSec
 internal sealed record DossierView(
     DossierFacts Facts, string? Goal, DateTimeOffset OpenedAt, DateTimeOffset ChangedAt, int Version, DossierSummary? Summary)
 {
+    public DossierState State { get; init; }
+
+    public DateOnly? KeptUntil { get; init; }
+
+    public string? KeepGround { get; init; }
+
     /// <summary>Together; null when there is nobody or one of them is not known.</summary>
     public long? Inhabitants => Facts.Participants.Count > 0 && Facts.Participants.All(participant => participant.Inhabitants is not null)
         ? Facts.Participants.Sum(participant => (long)participant.Inhabitants!.Value)

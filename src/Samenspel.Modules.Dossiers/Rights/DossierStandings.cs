@@ -58,7 +58,7 @@ internal sealed class DossierStandings(SamenspelDb db, IRights rights, ProcessCo
 
     private async Task<DossierStanding> JudgeAsync(DossierId id, CancellationToken cancellation)
     {
-        var dossier = await db.Set<Dossier>().AsNoTracking().Where(one => one.Id == id).Select(one => new { one.ExampleKey }).SingleOrDefaultAsync(cancellation);
+        var dossier = await db.Set<Dossier>().AsNoTracking().Where(one => one.Id == id).Select(one => new { one.ExampleKey, one.State }).SingleOrDefaultAsync(cancellation);
         if (dossier is null)
         {
             return new DossierStanding(Exists: false, IsExample: false, Sees: false, null, []);
@@ -72,7 +72,10 @@ internal sealed class DossierStandings(SamenspelDb db, IRights rights, ProcessCo
         var roles = process.Actor.Account is { } account ? await rights.InAsync(account, id.Value, cancellation) : [];
         var sees = roles.Count > 0 || await IsSharedAsync(id, cancellation);
         return new DossierStanding(
-            Exists: true, IsExample: false, sees, roles.Count > 0 ? roles.Max(role => role.Role) : null, [.. roles.Select(role => role.Organisation).Distinct()]);
+            Exists: true, IsExample: false, sees, roles.Count > 0 ? roles.Max(role => role.Role) : null, [.. roles.Select(role => role.Organisation).Distinct()])
+        {
+            IsClosed = dossier.State != DossierState.Open,
+        };
     }
 
     private async Task<bool> IsSharedAsync(DossierId id, CancellationToken cancellation)

@@ -64,7 +64,8 @@ public sealed class CaseLifeTests(SamenspelHost host)
         var path = await visitor.CopyAsync(CaseVisits.Friesland);
         Assert.Equal(6, await FiguresOfAsync(path));
 
-        var answer = await visitor.SendFormAsync($"{path}/verwijderen");
+        var title = (await visitor.PageAsync(path)).Heading();
+        var answer = await visitor.SendFormAsync($"{path}/verwijderen", ("Name", title));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(0, await FiguresOfAsync(path));

@@ -7,6 +7,7 @@ using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Contributions;
 using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.BusinessCases;
@@ -62,8 +63,11 @@ public sealed class CaseRaceTests(SamenspelHost host)
     private static Task<Outcome<DossierId>> KeepAsync(AsyncServiceScope scope, DossierId id, FiguresForm form) => scope.ServiceProvider
         .GetRequiredService<IHandle<KeepFigures, DossierId>>().HandleAsync(new KeepFigures(id, 0, form), CancellationToken.None);
 
-    private static Task<Outcome<DossierId>> RemoveAsync(AsyncServiceScope scope, DossierId id) => scope.ServiceProvider
-        .GetRequiredService<IHandle<RemoveDossier, DossierId>>().HandleAsync(new RemoveDossier(id, 2), CancellationToken.None);
+    private static async Task<Outcome<ReleasedFiles>> RemoveAsync(AsyncServiceScope scope, DossierId id)
+    {
+        var title = (await scope.ServiceProvider.GetRequiredService<IDossiers>().FindAsync(id, CancellationToken.None))?.Title;
+        return await scope.ServiceProvider.GetRequiredService<IHandle<RemoveDossier, ReleasedFiles>>().HandleAsync(new RemoveDossier(id, 2, title), CancellationToken.None);
+    }
 
     private async Task<(DossierId Id, FiguresForm Form)> OpenAsync()
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Contributions;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
 
@@ -95,7 +96,8 @@ public sealed class ChangeDossierTests(DossierSite site)
         var id = await site.OpenAsync("Weg", "1-1-2026", "GM0505");
 
         Assert.Contains(question, (await visitor.PageAsync(DossierPaths.Remove(id))).Text(), StringComparison.Ordinal);
-        var answer = await visitor.SendFormAsync(DossierPaths.Remove(id));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await visitor.SendFormAsync(DossierPaths.Remove(id), ("Name", "Een ander"))).StatusCode);
+        var answer = await visitor.SendFormAsync(DossierPaths.Remove(id), ("Name", "weg"));
 
         Assert.Equal(done, (await visitor.PageAsync(answer.Headers.Location!.OriginalString)).QuerySelector("[role=status]")!.TextContent.Trim());
         await visitor.PageAsync(DossierPaths.Show(id), HttpStatusCode.NotFound);
@@ -150,7 +152,7 @@ public sealed class ChangeDossierTests(DossierSite site)
 
         Assert.Equal(RefusalKind.Forbidden, await AskAsync(new ChangeDossier(site.Example, 1, new DossierForm("x", null, "1-1-2026"))));
         Assert.Equal(RefusalKind.Forbidden, await AskAsync(new ChangeParticipants(site.Example, 1, ["GM0505"], [])));
-        Assert.Equal(RefusalKind.Forbidden, await AskAsync(new RemoveDossier(site.Example, 1)));
+        Assert.Equal(RefusalKind.Forbidden, (await scope.ServiceProvider.GetRequiredService<IHandle<RemoveDossier, ReleasedFiles>>().HandleAsync(new RemoveDossier(site.Example, 1, "x"), CancellationToken.None)).Refusals.Single().Kind);
         Assert.Equal(RefusalKind.NotFound, await AskAsync(new CopyDossier(default, "x")));
     }
 

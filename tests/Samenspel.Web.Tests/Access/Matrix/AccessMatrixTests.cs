@@ -1,0 +1,215 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Kernel.Acting;
+using Samenspel.Web.Security;
+
+namespace Samenspel.Web.Tests.Access.Matrix;
+
+/// <summary>
+/// Every page and endpoint, taken from the running site, asked by everybody with the ids of a private dossier and with guessed ones. Whoever may not see a thing gets the
+/// answer of one that does not exist, no word of it stands in any answer, and no write of who may not changes a row. A new page is walked without being listed.
+/// </summary>
+public sealed class AccessMatrixTests(ITestOutputHelper output) : IAsyncLifetime
+{
+    private static readonly Guid Guessed = Guid.Parse("01a20000-0000-7000-8000-00000000abcd");
+    private static readonly string[] Inside = ["own-reader", "own-clerk", "own-editor", "own-lead", "foreign-editor", "foreign-reader", "adviser"];
+    private static readonly string[] Own = ["own-reader", "own-clerk", "own-editor", "own-lead"];
+    private static readonly string[] Readers = ["own-reader", "own-clerk", "foreign-reader", "adviser"];
+    private static readonly string[] Foreign = ["foreign-editor", "foreign-reader"];
+
+    // What the administrators of an organisation with people in the dossier are told of it: its name, to hand it over and to review rights.
+    private static readonly string[] NamesIt = ["/organisaties/", "/rechten"];
+
+    private readonly SamenspelHost _host = SamenspelHost.With();
+    private MatrixWorld _world = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _host.InitializeAsync();
+        _world = await MatrixWorld.MakeAsync(_host);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task Reading_ByEverybody_LeaksNothing()
+    {
+        var (asked, leaks) = (0, new List<string>());
+        foreach (var (name, browser) in _world.People)
+        {
+            foreach (var (path, _) in Addresses().SelectMany(Filled))
+            {
+                using var answer = await browser.GetAsync(path);
+                var text = await answer.Content.ReadAsStringAsync();
+                asked++;
+                leaks.AddRange(Leaks(name, path, text).Select(word => $"{name} GET {path} ({(int)answer.StatusCode}): {word}"));
+            }
+        }
+
+        output.WriteLine($"{asked} answers: {Addresses().Count} addresses, {_world.People.Count} people.");
+        Assert.True(leaks.Count == 0, string.Join('\n', leaks.Take(40)));
+        Assert.True(asked > 500, $"Only {asked} answers.");
+    }
+
+    [Fact]
+    public async Task HiddenThings_AnswerLikeThoseThatDoNotExist()
+    {
+        var differences = new List<string>();
+        var hiddenFrom = _world.People.Where(person => person.Name != "visitor" && !Inside.Contains(person.Name)).ToList();
+        foreach (var (name, browser) in hiddenFrom)
+        {
+            foreach (var template in Addresses().Where(address => address.StartsWith("/dossiers/{", StringComparison.Ordinal)))
+            {
+                var (real, guessed) = (Fill(template, _world.Dossier, _world.OwnPiece), Fill(template, Guessed, Guessed));
+                using var first = await browser.GetAsync(real);
+                using var second = await browser.GetAsync(guessed);
+                var (one, other) = (await PlainAsync(first, real), await PlainAsync(second, guessed));
+                if (first.StatusCode != HttpStatusCode.NotFound || second.StatusCode != HttpStatusCode.NotFound || one != other)
+                {
+                    differences.Add($"{name} {template}: {(int)first.StatusCode} and {(int)second.StatusCode}{(one == other ? "" : ", texts differ")}");
+                }
+            }
+        }
+
+        Assert.True(differences.Count == 0, string.Join('\n', differences.Take(40)));
+    }
+
+    [Fact]
+    public async Task Writing_ByWhoIsOutside_ChangesNothing() => await WriteAsync(
+        person => !Inside.Contains(person),
+        address => address.StartsWith("/dossiers/{", StringComparison.Ordinal),
+        _ => _world.OwnPiece,
+        mayAnswer: false);
+
+    [Fact]
+    public async Task Writing_ToAContributionOfAnother_ChangesNothing() => await WriteAsync(
+        Inside.Contains,
+        address => address.Contains("{Inbreng", StringComparison.OrdinalIgnoreCase),
+        person => Own.Contains(person) ? _world.ForeignPiece : _world.OwnPiece,
+        mayAnswer: false);
+
+    // A copy is the reader's own dossier.
+    [Fact]
+    public async Task Writing_ByWhoReads_ChangesNothing() => await WriteAsync(
+        Readers.Contains,
+        address => address.StartsWith("/dossiers/{", StringComparison.Ordinal) && !address.EndsWith("/kopie", StringComparison.Ordinal),
+        _ => _world.OwnPiece,
+        mayAnswer: true);
+
+    private async Task WriteAsync(Func<string, bool> who, Func<string, bool> where, Func<string, Guid> piece, bool mayAnswer)
+    {
+        var (tried, faults) = (0, new List<string>());
+        var before = await TableState.ReadAsync(_host);
+        foreach (var (name, browser) in _world.People.Where(person => who(person.Name)))
+        {
+            var token = await TokenAsync(browser);
+            foreach (var path in Addresses().Where(where).Select(template => Fill(template, _world.Dossier, piece(name))))
+            {
+                foreach (var form in Forms())
+                {
+                    tried++;
+                    using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. form]);
+                    using var answer = await browser.PostAsync(path, content);
+                    if (!mayAnswer && (answer.StatusCode is HttpStatusCode.OK || (answer.StatusCode == HttpStatusCode.Redirect && !IsSignIn(answer))))
+                    {
+                        faults.Add($"{name} POST {path} as {form[0].Value}: {(int)answer.StatusCode}");
+                    }
+                }
+            }
+        }
+
+        var after = await TableState.ReadAsync(_host);
+        faults.AddRange(after.Where(table => before[table.Key] != table.Value).Select(table => $"{table.Key} changed"));
+        output.WriteLine($"{tried} writes tried, {after.Count} tables compared.");
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Take(40)));
+        Assert.True(tried > 300, $"Only {tried} writes.");
+    }
+
+    [Fact]
+    public void EveryPage_DeclaresAPermissionOfAVisit()
+    {
+        var endpoints = _host.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+        DeclaredPermissions.Check(endpoints);
+        Assert.True(endpoints.Count(endpoint => endpoint.Metadata.GetMetadata<PermissionAttribute>() is not null) > 40);
+    }
+
+    private static IEnumerable<string> Leaks(string name, string path, string text)
+    {
+        var names = name.EndsWith("administrator", StringComparison.Ordinal) && NamesIt.Any(start => path.StartsWith(start, StringComparison.Ordinal));
+        if (!Inside.Contains(name) && !names && text.Contains(MatrixWorld.DossierWord, StringComparison.OrdinalIgnoreCase) && !path.Contains(MatrixWorld.DossierWord, StringComparison.Ordinal))
+        {
+            yield return MatrixWorld.DossierWord;
+        }
+
+        if (!Own.Contains(name) && text.Contains(MatrixWorld.OwnWord, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return MatrixWorld.OwnWord;
+        }
+
+        if (!Foreign.Contains(name) && text.Contains(MatrixWorld.ForeignWord, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return MatrixWorld.ForeignWord;
+        }
+    }
+
+    private List<string> Addresses() =>
+    [
+        .. _host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PermissionAttribute>() is { NeedsActor: true })
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<(string Path, bool IsReal)> Filled(string template)
+    {
+        yield return (Fill(template, _world.Dossier, _world.OwnPiece), true);
+        if (template.Contains('{', StringComparison.Ordinal))
+        {
+            yield return (Fill(template, _world.Dossier, _world.ForeignPiece), true);
+            yield return (Fill(template, _world.Own.Value, _world.OwnPiece), true);
+            yield return (Fill(template, _world.Foreign.Value, _world.ForeignPiece), true);
+            yield return (Fill(template, Guessed, Guessed), false);
+        }
+        else
+        {
+            yield return ($"{template}?zoek={MatrixWorld.DossierWord[..6]}&q={MatrixWorld.DossierWord[..6]}", true);
+        }
+    }
+
+    private static string Fill(string template, Guid id, Guid piece) => string.Join('/', template.Split('/').Select(part =>
+        !part.StartsWith('{') ? part
+        : part.StartsWith("{inbreng", StringComparison.OrdinalIgnoreCase) ? piece.ToString()
+        : part.Contains("guid", StringComparison.Ordinal) || part.StartsWith("{id", StringComparison.OrdinalIgnoreCase) ? id.ToString()
+        : "GM0505"));
+
+    private static async Task<string> TokenAsync(HttpClient browser)
+    {
+        var page = await SamenspelHost.ReadAsync(await browser.GetAsync("/dossiers/nieuw"));
+        var field = page.QuerySelector("input[name=__RequestVerificationToken]") ?? (await SamenspelHost.ReadAsync(await browser.GetAsync("/aanmelden"))).QuerySelector("input[name=__RequestVerificationToken]");
+        return field?.GetAttribute("value") ?? throw new InvalidOperationException("No form with a token was found.");
+    }
+
+    private IEnumerable<IReadOnlyList<KeyValuePair<string, string>>> Forms()
+    {
+        foreach (var handler in FormNames.All)
+        {
+            yield return
+            [
+                new("_handler", handler), new("Title", "Gewijzigd"), new("Text", "Gewijzigd"), new("Name", $"Plan {MatrixWorld.DossierWord}"), new("Version", "1"),
+                new("Circle", "Public"), new("State", "Closed"), new("Email", "iemand@matrix.test"), new("Role", "Lead"), new("ReferenceDate", "1-1-2026"),
+                new("Organisation", _world.Own.Value.ToString()), new("Kies", "GM0505"), new("Vastleggen", "1"),
+            ];
+        }
+    }
+
+    private static bool IsSignIn(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString.StartsWith(PermissionGate.SignInPath, StringComparison.Ordinal) == true;
+
+    // The address that was asked stands in links of the page itself.
+    private static async Task<string> PlainAsync(HttpResponseMessage answer, string path)
+    {
+        var text = (await SamenspelHost.ReadAsync(answer)).QuerySelector("main")?.TextContent ?? await answer.Content.ReadAsStringAsync();
+        return text.Replace(path, "", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace Samenspel.Web.Tests.Access.Matrix;
+
+/// <summary>The names of all forms, read from the pages' sources, so that a new one is tried without being listed.</summary>
+internal static partial class FormNames
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Atlas.AtlasDatabase.RepositoryRoot, "src"), "*.razor", SearchOption.AllDirectories)
+            .SelectMany(file => Name().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value))
+            .Where(name => !name.Contains('@', StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    [GeneratedRegex("(?:@formname|FormName)=\"(?<name>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Name();
+}

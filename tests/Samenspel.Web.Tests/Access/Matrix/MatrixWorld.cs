@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data;
+using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access.Contracts;
+using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+
+namespace Samenspel.Web.Tests.Access.Matrix;
+
+/// <summary>
+/// A private dossier of Dordrecht with Papendrecht among its participants, an unshared contribution of each, and somebody in every role. Every text that is private
+/// holds a word that no page knows, so that a leak is found wherever it is.
+/// </summary>
+internal sealed class MatrixWorld
+{
+    public const string DossierWord = "Zwijgzaamheid";
+    public const string OwnWord = "Kattenkruid";
+    public const string ForeignWord = "Vossenbes";
+
+    public required Guid Dossier { get; init; }
+
+    public required Guid OwnPiece { get; init; }
+
+    public required Guid ForeignPiece { get; init; }
+
+    public required OrganisationId Own { get; init; }
+
+    public required OrganisationId Foreign { get; init; }
+
+    public required IReadOnlyList<(string Name, HttpClient Browser)> People { get; init; }
+
+    public static async Task<MatrixWorld> MakeAsync(SamenspelHost host)
+    {
+        var people = new List<(string, HttpClient)> { ("visitor", host.Visitor("nl")) };
+        await using var scope = host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();
+        var now = SamenspelHost.Now;
+        var dossier = Samenspel.Modules.Dossiers.Domain.Dossier.Open($"Plan {DossierWord}", $"Doel {DossierWord}", new DateOnly(2026, 1, 1), now);
+        var accounts = new Dictionary<string, AccountId>(StringComparer.Ordinal);
+        foreach (var (name, organisation, role) in Everybody())
+        {
+            accounts[name] = await TestPeople.JoinAsync(scope.ServiceProvider, $"{name}@matrix.test", organisation, role);
+            people.Add((name, await TestPeople.SessionAsync(host, scope.ServiceProvider, accounts[name], "nl")));
+        }
+
+        var organisations = await db.Set<Organisation>().ToListAsync();
+        var own = organisations.Single(one => one.Code == "GM0505").Id;
+        var foreign = organisations.Single(one => one.Code == "GM0590").Id;
+        dossier.Owner = own;
+        db.Add(dossier);
+        db.Add(new Participant { Id = new ParticipantId(Guid.CreateVersion7(now)), DossierId = dossier.Id, Code = "GM0505", Name = "Dordrecht", Position = 0 });
+        db.Add(new Participant { Id = new ParticipantId(Guid.CreateVersion7(now)), DossierId = dossier.Id, Code = "GM0590", Name = "Papendrecht", Position = 1 });
+        foreach (var (name, role) in Roles())
+        {
+            var member = await TestPeople.MembershipAsync(db, $"{name}@matrix.test");
+            var lead = TestPeople.LeadOf(dossier.Id.Value, member);
+            lead.Role = role;
+            db.Add(lead);
+        }
+
+        var platform = await db.Set<Account>().SingleAsync(one => one.Email == "platform@matrix.test");
+        platform.IsPlatformAdministrator = true;
+        var (mine, theirs) = (Piece(dossier.Id, own, accounts["own-lead"], OwnWord), Piece(dossier.Id, foreign, accounts["foreign-editor"], ForeignWord));
+        db.AddRange(mine, theirs);
+        await db.SaveChangesAsync();
+        return new MatrixWorld { Dossier = dossier.Id.Value, OwnPiece = mine.Id, ForeignPiece = theirs.Id, Own = own, Foreign = foreign, People = people };
+    }
+
+    private static (string Name, string Organisation, OrganisationRole Role)[] Everybody() =>
+    [
+        ("platform", "Beheerclub Matrix", OrganisationRole.Member),
+        ("own-reader", "GM0505", OrganisationRole.Member),
+        ("own-clerk", "GM0505", OrganisationRole.Member),
+        ("own-editor", "GM0505", OrganisationRole.Member),
+        ("own-lead", "GM0505", OrganisationRole.Member),
+        ("own-administrator", "GM0505", OrganisationRole.Administrator),
+        ("own-member", "GM0505", OrganisationRole.Member),
+        ("foreign-editor", "GM0590", OrganisationRole.Member),
+        ("foreign-reader", "GM0590", OrganisationRole.Member),
+        ("foreign-administrator", "GM0590", OrganisationRole.Administrator),
+        ("foreign-member", "GM0590", OrganisationRole.Member),
+        ("adviser", "Adviesbureau Matrix", OrganisationRole.Member),
+        ("adviser-administrator", "Adviesbureau Matrix", OrganisationRole.Administrator),
+        ("stranger", "GM0363", OrganisationRole.Administrator),
+    ];
+
+    private static (string Name, DossierRole Role)[] Roles() =>
+    [
+        ("own-reader", DossierRole.Reader),
+        ("own-clerk", DossierRole.DecisionClerk),
+        ("own-editor", DossierRole.Editor),
+        ("own-lead", DossierRole.Lead),
+        ("foreign-editor", DossierRole.Editor),
+        ("foreign-reader", DossierRole.Reader),
+        ("adviser", DossierRole.Reader),
+    ];
+
+    private static Contribution Piece(DossierId dossier, OrganisationId organisation, AccountId by, string word) => new()
+    {
+        Id = Guid.CreateVersion7(SamenspelHost.Now),
+        Dossier = dossier,
+        Organisation = organisation,
+        Title = $"Titel {word}",
+        Text = $"Tekst {word}",
+        CreatedAt = SamenspelHost.Now,
+        CreatedBy = by,
+        ChangedAt = SamenspelHost.Now,
+        Version = 1,
+    };
+}

@@ -1,0 +1,147 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Web.Tests.Access;
+
+namespace Samenspel.Web.Tests.Dossiers;
+
+/// <summary>Contributions: private until shared, by an act, and then for the future withdrawn.</summary>
+public sealed class ContributionTests(DossierSite site)
+{
+    [Theory]
+    [InlineData("nl", "Titel: vul een titel in.")]
+    [InlineData("en", "Title: enter a title.")]
+    public async Task Form_WithoutTitle_ComesBackWithTheRefusal(string language, string fault)
+    {
+        using var visitor = await site.VisitorAsync(language);
+        var id = await site.OpenAsync("Zonder titel");
+
+        var answer = await SendAsync(visitor, DossierPaths.NewContribution(id), ("Title", " "), ("Text", "Iets"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal([fault], (await SamenspelHost.ReadAsync(answer)).Faults());
+    }
+
+    [Fact]
+    public async Task File_ComesBackAsAnAttachmentUnderACleanName_AndOneThatIsNotAllowedIsRefused()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Met bestand");
+
+        var refused = await SendAsync(visitor, DossierPaths.NewContribution(id), ("Title", "Slecht"), "<script>alert(1)</script>", "plan.pdf");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+
+        var made = await SendAsync(visitor, DossierPaths.NewContribution(id), ("Title", "Goed"), "naam;1\n", "../../lijst.csv");
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        var file = await visitor.GetAsync(made.Headers.Location!.OriginalString.Split('?')[0] + "/bestand");
+
+        Assert.Equal("naam;1\n", await file.Content.ReadAsStringAsync());
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("lijst.csv", file.Content.Headers.ContentDisposition.FileName!.Trim('"'));
+        Assert.Equal("nosniff", file.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    [Fact]
+    public async Task Contribution_IsSeenByAnotherOrganisation_OnlyWhileItIsShared()
+    {
+        using var visitor = await site.VisitorAsync();
+        using var other = await site.Host.MemberAsync("piet@papendrecht.test", "GM0590", OrganisationRole.Administrator);
+        var id = await site.OpenAsync("Delen met de streek", "1-1-2026", "GM0505.GM0590");
+        var made = await SendAsync(visitor, DossierPaths.NewContribution(id), ("Title", "Onze kosten"), ("Text", "Geheim getal"));
+        var path = made.Headers.Location!.OriginalString.Split('?')[0];
+
+        await other.PageAsync(path, HttpStatusCode.NotFound);
+        await SendAsync(visitor, DossierPaths.Sharing(id), ("Circle", "Participants"), ("Delen", "1"));
+        await other.PageAsync(DossierPaths.Show(id));
+        await other.PageAsync(path, HttpStatusCode.NotFound);
+        await SendAsync(visitor, path, ("Circle", "Participants"), ("Delen", "1"));
+        Assert.Contains("Geheim getal", (await other.PageAsync(path)).Text(), StringComparison.Ordinal);
+
+        var page = await visitor.PageAsync(path);
+        Assert.Contains("piet", page.Text(), StringComparison.Ordinal);
+        var act = page.QuerySelector("button[name=Intrekken]")!.GetAttribute("value")!;
+        await SendAsync(visitor, path, ("Intrekken", act), ("Circle", ""));
+        await other.PageAsync(path, HttpStatusCode.NotFound);
+        Assert.Contains("ingetrokken door", (await visitor.PageAsync(path)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_OfTheSecond_ShowsBothVersions()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Twee tegelijk");
+        var made = await SendAsync(visitor, DossierPaths.NewContribution(id), ("Title", "Eerste"), ("Text", "A"));
+        var path = made.Headers.Location!.OriginalString.Split('?')[0] + "/wijzigen";
+        await SendAsync(visitor, path, ("Title", "Van de ander"), ("Version", "1"));
+
+        var answer = await SendAsync(visitor, path, ("Title", "Van mij"), ("Version", "1"));
+        var page = await SamenspelHost.ReadAsync(answer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal("Van de ander", page.QuerySelector(".utrecht-alert--warning dd")!.TextContent);
+        Assert.Equal("Van mij", page.QuerySelector("#f-Title")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task ClosedDossier_IsReadAndNotWritten_UntilItIsOpenAgain()
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Dicht en open");
+        await visitor.SendFormAsync(DossierPaths.Closing(id), ("State", "Closed"));
+
+        await visitor.PageAsync(DossierPaths.Show(id));
+        await visitor.PageAsync(DossierPaths.Change(id), HttpStatusCode.Forbidden);
+        await visitor.PageAsync(DossierPaths.NewContribution(id), HttpStatusCode.Forbidden);
+        await visitor.SendFormAsync(DossierPaths.Closing(id), ("State", "Open"));
+        await visitor.PageAsync(DossierPaths.Change(id));
+    }
+
+    [Theory]
+    [InlineData("morgen", "", 2)]
+    [InlineData("1-1-2020", "Selectielijst 1.1", 1)]
+    public async Task Archive_WithoutATermOrAGround_IsRefused(string until, string ground, int faults)
+    {
+        using var visitor = await site.VisitorAsync();
+        var id = await site.OpenAsync("Archief");
+
+        var answer = await visitor.SendFormAsync(DossierPaths.Closing(id), ("State", "Archived"), ("KeptUntil", until), ("Ground", ground));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(faults, (await SamenspelHost.ReadAsync(answer)).Faults().Count);
+    }
+
+    private static Task<HttpResponseMessage> SendAsync(HttpClient visitor, string path, params (string Name, string Value)[] values) =>
+        PostAsync(visitor, path, values, null, null);
+
+    private static Task<HttpResponseMessage> SendAsync(HttpClient visitor, string path, (string Name, string Value) value, string content, string fileName) =>
+        PostAsync(visitor, path, [value], content, fileName);
+
+    // As the browser sends it: several parts, with the form's hidden fields.
+    private static async Task<HttpResponseMessage> PostAsync(
+        HttpClient visitor, string path, IReadOnlyList<(string Name, string Value)> values, string? content, string? fileName)
+    {
+        var page = await visitor.PageAsync(path);
+        var form = page.QuerySelector("main form[method=post]")!;
+        using var parts = new MultipartFormDataContent();
+        foreach (var field in form.QuerySelectorAll("input[type=hidden]").Where(field => !values.Any(value => value.Name == field.GetAttribute("name"))))
+        {
+            parts.Add(new StringContent(field.GetAttribute("value") ?? ""), field.GetAttribute("name")!);
+        }
+
+        foreach (var (name, value) in values)
+        {
+            parts.Add(new StringContent(value), name);
+        }
+
+        if (content is not null)
+        {
+            var file = new ByteArrayContent(Encoding.UTF8.GetBytes(content));
+            file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+            parts.Add(file, "File", fileName!);
+        }
+
+        return await visitor.PostAsync(path, parts);
+    }
+}
