@@ -79,9 +79,10 @@ public static class AccessModule
             options.User.AllowedUserNameCharacters = "";
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         });
-        return services.AddHttpContextAccessor()
-            .AddScoped<IUserStore<Account>, UserOnlyStore<Account, SamenspelDb, Guid>>()
-            .AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+
+        // The framework's own; it handles no request of ours.
+        services.Add(ServiceDescriptor.Scoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>());
+        return services.AddHttpContextAccessor().AddScoped<IUserStore<Account>, UserOnlyStore<Account, SamenspelDb, Guid>>();
     }
 
     private static IServiceCollection AddMailing(this IServiceCollection services) => services

@@ -10,9 +10,9 @@ namespace Samenspel.Modules.Access.Accounts;
 /// <param name="Address">The otpauth address that the picture holds; on a telephone it opens the app.</param>
 /// <param name="Side">Of the picture, in squares.</param>
 /// <param name="Path">The dark squares of the picture, as a path.</param>
-public sealed record CodeOffer(string SealedKey, string Key, string Address, int Side, string Path)
+internal sealed record CodeOffer(string SealedKey, string Key, string Address, int Side, string Path)
 {
-    internal static CodeOffer Make(CodeKeys keys, string? sealedKey, string email)
+    public static CodeOffer Make(CodeKeys keys, string? sealedKey, string email)
     {
         var known = keys.Open(sealedKey);
         var kept = known is null ? keys.NewSealed() : sealedKey!;
