@@ -6,6 +6,7 @@ using Samenspel.Modules.Access.Members;
 using Samenspel.Modules.Access.Reviewing;
 using Samenspel.Modules.Access.Rights;
 using Samenspel.Modules.Access.Sharing;
+using Samenspel.Modules.Access.Texts;
 
 namespace Samenspel.Modules.Access.Organisations;
 
@@ -32,5 +33,16 @@ internal static class OrganisationServices
         .AddHandler<HandOverDossier, bool, HandOverDossierHandler, AdministersIt>()
         .AddHandler<ShowRights, RightsView, ShowRightsHandler, ReviewsRights>()
         .AddHandler<ReviewRights, bool, ReviewRightsHandler, AdministersIt>()
-        .AddHandler<EndRight, bool, EndRightHandler, AdministersIt>();
+        .AddHandler<EndRight, bool, EndRightHandler, AdministersIt>()
+        .AddActionText<MakeOrganisation>(() => RecordTexts.Action_MakeOrganisation)
+        .AddActionText<RenameOrganisation>(() => RecordTexts.Action_RenameOrganisation)
+        .AddActionText<InviteAdministrator>(() => RecordTexts.Action_InviteAdministrator)
+        .AddActionText<CloseOrganisation>(() => RecordTexts.Action_CloseOrganisation)
+        .AddActionText<InviteMember>(() => RecordTexts.Action_InviteMember)
+        .AddActionText<WithdrawInvitation>(() => RecordTexts.Action_WithdrawInvitation)
+        .AddActionText<ChangeMember>(() => RecordTexts.Action_ChangeMember)
+        .AddActionText<AnswerWaiting>(() => RecordTexts.Action_AnswerWaiting)
+        .AddActionText<HandOverDossier>(() => RecordTexts.Action_HandOverDossier)
+        .AddActionText<ReviewRights>(() => RecordTexts.Action_ReviewRights)
+        .AddActionText<EndRight>(() => RecordTexts.Action_EndRight);
 }
