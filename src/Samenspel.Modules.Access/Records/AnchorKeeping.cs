@@ -14,6 +14,8 @@ internal sealed partial class AnchorKeeping(IServiceScopeFactory scopes, TimePro
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
+    private readonly Lock _gate = new();
+    private Task? _stopped;
     private DateOnly? _day;
 
     /// <summary>What is due now: the first anchor, one for a new day, or nothing.</summary>
@@ -27,9 +29,18 @@ internal sealed partial class AnchorKeeping(IServiceScopeFactory scopes, TimePro
         }
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Whoever asks to stop, and however often, waits for the one last anchor.</summary>
+    public override Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
+        lock (_gate)
+        {
+            return _stopped ??= StopOnceAsync(cancellationToken);
+        }
+    }
+
+    private async Task StopOnceAsync(CancellationToken cancellation)
+    {
+        await base.StopAsync(cancellation);
         if (_day is not null)
         {
             await TryAsync(scope => scope.GetRequiredService<Denials>().WriteCountedAsync(atOnce: true));

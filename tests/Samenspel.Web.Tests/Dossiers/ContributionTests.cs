@@ -80,7 +80,7 @@ public sealed class ContributionTests(DossierSite site)
         var page = await SamenspelHost.ReadAsync(answer);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal("Van de ander", page.QuerySelector(".utrecht-alert--warning dd")!.TextContent);
+        Assert.Contains("Van de ander", page.QuerySelector(".utrecht-alert--warning tbody tr td:last-child")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Van mij", page.QuerySelector("#f-Title")!.GetAttribute("value"));
     }
 
