@@ -32,9 +32,10 @@ internal sealed class InviteMemberHandler(SamenspelDb db, InvitationBook book, R
         }
 
         var normal = EmailRule.Normalise(address);
-        var isMember = await db.Set<Account>().Where(one => one.NormalizedEmail == normal)
-            .AnyAsync(account => db.Set<Membership>().Any(one =>
-                one.Account == new AccountId(account.Id) && one.Organisation == request.Organisation && one.EndedAt == null), cancellation);
+        var known = await db.Set<Account>().Where(one => one.NormalizedEmail == normal).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+        var account = new AccountId(known ?? Guid.Empty);
+        var isMember = known is not null && await db.Set<Membership>().AnyAsync(
+            one => one.Account == account && one.Organisation == request.Organisation && one.EndedAt == null, cancellation);
         if (isMember)
         {
             return new Refusal(RefusalKind.Invalid, "access.already-member", OrganisationTexts.AlreadyMember, nameof(request.Email));

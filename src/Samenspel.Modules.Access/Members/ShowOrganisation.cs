@@ -50,12 +50,11 @@ internal sealed class ShowOrganisationHandler(SamenspelDb db, ProcessContext pro
 
     private async Task<IReadOnlyList<MemberRow>> MembersAsync(OrganisationId id, CancellationToken cancellation)
     {
-        var members = await (
-            from membership in db.Set<Membership>()
-            join account in db.Set<Account>() on membership.Account equals new AccountId(account.Id)
-            where membership.Organisation == id && membership.EndedAt == null
-            select new MemberRow(membership.Id, membership.Account, account.DisplayName, account.Email ?? "", membership.Role, membership.Since, membership.LastUsedAt))
-            .ToListAsync(cancellation);
+        var memberships = await db.Set<Membership>().AsNoTracking().Where(one => one.Organisation == id && one.EndedAt == null).ToListAsync(cancellation);
+        var ids = memberships.Select(one => one.Account.Value).ToList();
+        var accounts = await db.Set<Account>().AsNoTracking().Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, cancellation);
+        var members = memberships.Select(one => new MemberRow(
+            one.Id, one.Account, accounts[one.Account.Value].DisplayName, accounts[one.Account.Value].Email ?? "", one.Role, one.Since, one.LastUsedAt));
         return [.. members.OrderBy(one => one.Name, StringComparer.CurrentCulture)];
     }
 

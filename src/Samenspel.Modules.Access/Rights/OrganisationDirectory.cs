@@ -21,11 +21,9 @@ internal sealed class OrganisationDirectory(SamenspelDb db) : IOrganisations
 
     public async Task<IReadOnlyList<(AccountId Account, string Name)>> PeopleAsync(OrganisationId organisation, CancellationToken cancellation)
     {
-        var people = await (
-            from membership in db.Set<Membership>()
-            join account in db.Set<Account>() on membership.Account equals new AccountId(account.Id)
-            where membership.Organisation == organisation && membership.EndedAt == null && account.RemovedAt == null
-            select new { account.Id, account.DisplayName }).ToListAsync(cancellation);
-        return [.. people.Select(one => (new AccountId(one.Id), one.DisplayName)).OrderBy(one => one.DisplayName, StringComparer.CurrentCulture)];
+        var accounts = await db.Set<Membership>().Where(one => one.Organisation == organisation && one.EndedAt == null)
+            .Select(one => one.Account).ToListAsync(cancellation);
+        var names = await db.NamesAsync(accounts, cancellation);
+        return [.. names.Select(one => (one.Key, one.Value)).OrderBy(one => one.Value, StringComparer.CurrentCulture)];
     }
 }

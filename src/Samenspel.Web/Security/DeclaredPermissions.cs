@@ -5,9 +5,9 @@ namespace Samenspel.Web.Security;
 /// <summary>Looks at every page and endpoint before the site opens: one without a permission keeps it closed.</summary>
 internal static class DeclaredPermissions
 {
-    // The framework's own, which take no convention: where static files that appeared during development are looked for, and where an enhanced form
+    // The framework's own, which take no convention: the answer to a method that an address does not have, where static files that appeared during development are looked for, and where an enhanced form
     // is sent on from. Neither holds anything of ours.
-    private static readonly string[] OfTheFramework = ["Fallback {**path:file}", "Blazor Opaque Redirection"];
+    private static readonly string[] OfTheFramework = ["405 HTTP Method Not Supported", "Fallback {**path:file}", "Blazor Opaque Redirection"];
 
     /// <returns>What the endpoint declares; null for the framework's own, such as its answer that an address takes no such method.</returns>
     /// <exception cref="InvalidOperationException">It declares nothing.</exception>

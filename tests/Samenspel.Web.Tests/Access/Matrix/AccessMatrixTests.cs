@@ -44,6 +44,11 @@ public sealed class AccessMatrixTests(ITestOutputHelper output) : IAsyncLifetime
                 using var answer = await browser.GetAsync(path);
                 var text = await answer.Content.ReadAsStringAsync();
                 asked++;
+                if ((int)answer.StatusCode >= 500 && !path.StartsWith("/fout/", StringComparison.Ordinal))
+                {
+                    leaks.Add($"{name} GET {path}: {(int)answer.StatusCode}");
+                }
+
                 leaks.AddRange(Leaks(name, path, text).Select(word => $"{name} GET {path} ({(int)answer.StatusCode}): {word}"));
             }
         }
@@ -112,6 +117,11 @@ public sealed class AccessMatrixTests(ITestOutputHelper output) : IAsyncLifetime
                     tried++;
                     using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. form]);
                     using var answer = await browser.PostAsync(path, content);
+                    if ((int)answer.StatusCode >= 500)
+                    {
+                        faults.Add($"{name} POST {path} as {form[0].Value}: {(int)answer.StatusCode}");
+                    }
+
                     if (!mayAnswer && (answer.StatusCode is HttpStatusCode.OK || (answer.StatusCode == HttpStatusCode.Redirect && !IsSignIn(answer))))
                     {
                         faults.Add($"{name} POST {path} as {form[0].Value}: {(int)answer.StatusCode}");
