@@ -51,7 +51,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium(), Args = Flags });
         Address = await opening;
         await using var first = await VisitAsync(person: People.Lead);
-        await first.ChooseParticipantsAsync(await first.OpenDossierAsync("Voorbeeld van de browsertests", "1-1-2026"), "GM0505", "GM0590");
+        var dossier = await first.OpenDossierAsync("Voorbeeld van de browsertests", "1-1-2026");
+        await first.ChooseParticipantsAsync(dossier, "GM0505", "GM0590");
+        await first.ContributeAsync(dossier, "Wat wij ervan verwachten", "Rust in het beheer.");
         Map = await SiteMap.WalkAsync(Address);
     }
 

@@ -11,7 +11,21 @@ namespace Samenspel.Browser.Tests.Visiting;
 internal sealed partial class SiteMap
 {
     // Shown for an answer, never linked to.
-    private static readonly Dictionary<string, string> Unlinked = new(StringComparer.Ordinal) { ["/fout/{Code:int}"] = "/fout/404" };
+    private static readonly Dictionary<string, string> Unlinked = new(StringComparer.Ordinal)
+    {
+        ["/fout/{Code:int}"] = "/fout/404",
+
+        // Reached by a link in a message; here as somebody sees it whose link does not work any more.
+        ["/begin/{Token}"] = "/begin/onbekend",
+        ["/uitnodiging/{Token}"] = "/uitnodiging/onbekend",
+        ["/herstel/{Token}"] = "/herstel/onbekend",
+        ["/wachtwoord-herstellen/{Token}"] = "/wachtwoord-herstellen/onbekend",
+        ["/account/e-mailadres/{Token}"] = "/account/e-mailadres/onbekend",
+
+        // For who has a password, and nobody of the demonstration has one: it leads on to another page.
+        ["/account/authenticator"] = "/account/authenticator",
+        ["/account/herstelcodes"] = "/account/herstelcodes",
+    };
 
     // Enough to meet both one's own dossier and an example; the pages below the one are not below the other.
     private const int MostOfAKind = 4;

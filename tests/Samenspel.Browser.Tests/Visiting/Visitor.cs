@@ -92,6 +92,16 @@ internal sealed class Visitor : IAsyncDisposable
         await ArrivesAtAsync(here => here.Split('?')[0] == dossier);
     }
 
+    /// <summary>Adds a contribution of one's own organisation. Ends on its page.</summary>
+    public async Task ContributeAsync(string dossier, string title, string text)
+    {
+        await GoAsync($"{dossier}/inbreng/nieuw");
+        await Page.FillAsync("input[name=Title]", title);
+        await Page.FillAsync("textarea[name=Text]", text);
+        await Page.ClickAsync("main form[method=post] button.nl-button--primary");
+        await ArrivesAtAsync(here => here.StartsWith($"{dossier}/inbreng/", StringComparison.Ordinal) && !here.Contains("nieuw", StringComparison.Ordinal));
+    }
+
     public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, Height);
 
     /// <summary>What stands wider than the window, outside a frame that scrolls by itself; empty when the page does not scroll sideways.</summary>

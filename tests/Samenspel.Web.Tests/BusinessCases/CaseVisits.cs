@@ -42,7 +42,7 @@ internal static class CaseVisits
     {
         var page = await visitor.PageAsync($"{path}/deelnemers");
         var rows = unnamed.SelectMany((size, i) => new[] { ($"Unnamed[{i}].Name", ((char)('A' + i)).ToString()), ($"Unnamed[{i}].Inhabitants", $"{size}") });
-        var form = page.QuerySelector("form[method=post]")!;
+        var form = page.QuerySelector("main form[method=post]")!;
         var fields = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""))
             .Where(field => field.Item1 != "Kies" && (!field.Item1.StartsWith("Unnamed", StringComparison.Ordinal)))
             .Append(("Kies", codes)).Append(("Vastleggen", "1")).Concat(rows);

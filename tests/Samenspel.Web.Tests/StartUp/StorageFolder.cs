@@ -25,7 +25,7 @@ internal sealed class StorageFolder : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>How many rows each table holds; the ledger of imports is left out, because a repair adds to it.</summary>
+    /// <summary>How many rows each table holds; the ledger of imports, the record and the link for the first administrator are left out, because a start adds to them.</summary>
     public SortedDictionary<string, long> Rows()
     {
         using var connection = new SqliteConnection(Connection);
@@ -44,7 +44,7 @@ internal sealed class StorageFolder : IDisposable
 
     private static List<string> Tables(SqliteConnection connection)
     {
-        using var command = new SqliteCommand("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('atlas_import')", connection);
+        using var command = new SqliteCommand("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('atlas_import', 'access_link') AND name NOT LIKE 'audit%'", connection);
         using var reader = command.ExecuteReader();
         var tables = new List<string>();
         while (reader.Read())
