@@ -1,14 +1,14 @@
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Data.Recording;
-using Samenspel.Data;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Beginning;

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Samenspel.Data.Handling;
 using Samenspel.Data;
-using Samenspel.Kernel.Acting;
+using Samenspel.Data.Handling;
 using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Closing;

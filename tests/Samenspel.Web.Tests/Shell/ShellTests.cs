@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Http;
-using Samenspel.Web.Tests.Access;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.Shell;
 
