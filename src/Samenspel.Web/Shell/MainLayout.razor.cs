@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Samenspel.WebKit.Layout;
 
 namespace Samenspel.Web.Shell;
@@ -22,7 +23,11 @@ public sealed partial class MainLayout
     {
         _items = [.. Menu.OrderBy(item => item.Order)];
         _path = Http.Request.Path.Value ?? "/";
-        _here = Http.Request.PathBase + _path + Http.Request.QueryString;
+
+        // The page of an error stands at the address that was asked for, not at its own.
+        _here = Http.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+            ? asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString
+            : Http.Request.PathBase + _path + Http.Request.QueryString;
     }
 
     private string? Current(MenuItem item) => item.IsCurrent(_path) ? "page" : null;
