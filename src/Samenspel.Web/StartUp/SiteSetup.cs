@@ -49,7 +49,7 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase, bool IsD
         }
     }
 
-    // There are no accounts yet: whoever reaches the site may write in it.
+    // The site speaks plain http, over which a session could be read: a proxy on this machine adds TLS and brings it to others.
     private static void ListenOnLoopbackOnly(WebApplicationBuilder builder)
     {
         var addresses = builder.Configuration["urls"] ?? DefaultAddress;
@@ -95,7 +95,7 @@ internal sealed record SiteSetup(string StorageFolder, string PathBase, bool IsD
         var fault = binding switch
         {
             { Port: < 0 or > IPEndPoint.MaxPort } => $"has no port from 0 to {IPEndPoint.MaxPort}",
-            _ when !IsLoopback(binding.Host) => "can be reached from other machines; until Samenspel has accounts it listens on localhost only",
+            _ when !IsLoopback(binding.Host) => "can be reached from other machines; Samenspel listens on localhost only, and a proxy on this machine brings it to others",
             { Scheme: "https" } when !hasCertificate =>
                 "asks for https, but Kestrel:Certificates:Default names no certificate; use http and let a proxy on this machine add TLS",
             { Port: 0, Host: "localhost" } => "lets the system choose a port, which localhost cannot; use http://127.0.0.1:0",
