@@ -11,7 +11,8 @@ namespace Samenspel.Data.Handling;
 /// second. A handler inside another shares its transaction, so its refusal must be the whole's refusal. Reading holds no transaction.
 /// </summary>
 internal sealed class GuardedHandler<TRequest, TResult>(
-    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, Recorder recorder, RecordEntry entry)
+    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, Recorder recorder, RecordEntry entry,
+    CommitSteps steps)
     : IHandle<TRequest, TResult>
 {
     private static readonly string Action = ActionName.Of(typeof(TRequest));
@@ -49,7 +50,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
         try
         {
             var outcome = await handler.HandleAsync(request, cancellation);
-            if (outcome.TryGet(out _))
+            if (outcome.TryGet(out var value))
             {
                 if (db.HasInnerRefusal)
                 {
@@ -59,6 +60,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
                 var (chain, subject, details) = entry.Take();
                 await recorder.AppendAsync(
                     chain ?? judgement.Chain, Action, subject ?? judgement.Subject, Recorder.Done, details, cancellation);
+                await steps.RunAsync(value!, cancellation);
                 await transaction.CommitAsync(cancellation);
                 isCommitted = true;
             }

@@ -24,7 +24,8 @@ public static class HandlerRegistration
                 provider.GetRequiredService<SamenspelDb>(),
                 provider.GetRequiredService<Doorkeeper>(),
                 provider.GetRequiredService<Recorder>(),
-                provider.GetRequiredService<RecordEntry>()));
+                provider.GetRequiredService<RecordEntry>(),
+                provider.GetRequiredService<CommitSteps>()));
     }
 
     private static IServiceCollection AddGuard(this IServiceCollection services)
@@ -33,6 +34,7 @@ public static class HandlerRegistration
         services.TryAddScoped<Doorkeeper>();
         services.TryAddScoped<Recorder>();
         services.TryAddScoped<RecordEntry>();
+        services.TryAddScoped<CommitSteps>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelPart, RecordTables>());
         return services;
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Samenspel.WebKit.Api;
 
 namespace Samenspel.Web.Shell;
 
@@ -14,7 +15,7 @@ internal sealed class ErrorPages(RequestDelegate next, IProblemDetailsService pr
         if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
         {
             context.Request.Method = HttpMethods.Get;
-            if (failed.Path.StartsWith("/api/", StringComparison.Ordinal))
+            if (ApiAddress.IsApi(failed.Path))
             {
                 await problems.WriteAsync(new ProblemDetailsContext { HttpContext = context });
                 return;
@@ -32,7 +33,7 @@ internal sealed class ErrorPages(RequestDelegate next, IProblemDetailsService pr
             return;
         }
 
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (ApiAddress.IsApi(context.Request.Path))
         {
             await problems.WriteAsync(new ProblemDetailsContext { HttpContext = context });
             return;
