@@ -35,5 +35,14 @@ public static class DossiersModule
         .AddHandler<CopyDossier, DossierId, CopyDossierHandler, CopiesDossier>()
         .AddHandler<RemoveDossier, DossierId, RemoveDossierHandler, LeadsDossier>();
 
+    /// <param name="api">The group that carries the API's address and version.</param>
+    public static void MapDossiersApi(this IEndpointRouteBuilder api)
+    {
+        ReadDossiersEndpoint.Map(api);
+        OpenDossierEndpoint.Map(api);
+        ChangeDossierEndpoint.Map(api);
+        ChangeParticipantsEndpoint.Map(api);
+    }
+
     public static void MapDossiers(this IEndpointRouteBuilder endpoints) => DossierFile.Map(endpoints);
 }

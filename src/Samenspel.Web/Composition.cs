@@ -114,7 +114,7 @@ internal static class Composition
     public static void MapApi(this WebApplication app)
     {
         app.MapStaticAssets().IsPublicFile();
-        app.MapGroup("/api/v1").DisableAntiforgery().MapBusinessCases();
+        ApiComposition.Map(app);
         SuggestEndpoint.Map(app);
         WellKnown.Map(app);
     }
