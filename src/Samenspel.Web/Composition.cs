@@ -75,6 +75,8 @@ internal static class Composition
             options.Cookie.Name = "samenspel-formulier";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        builder.Services.AddSingleton(LimitSetup.Read(builder.Configuration));
+        builder.AddApiDescription();
         builder.Services.AddScoped<SiteSearch>();
         builder.Services.AddSingleton<ContentTexts>();
         builder.Services.AddResponseCompression(options =>
@@ -101,10 +103,11 @@ internal static class Composition
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/fout/500", createScopeForErrors: true);
         app.UseMiddleware<ErrorPages>();
-        app.UseMiddleware<TrailingSlash>();
         app.UseRouting();
         app.UseMiddleware<LanguageChoice>();
         app.UseRequestLocalization();
+        app.UseMiddleware<TrailingSlash>();
+        app.UseMiddleware<RequestLimits>();
         app.UseActor();
         app.UseAntiforgery();
         app.UseMiddleware<ForgedForms>();

@@ -36,8 +36,6 @@ public sealed partial class TokensPage
 
     protected override async Task OnInitializedAsync()
     {
-        // A token may stand on this page; no copy of it may stay anywhere.
-        Http.Response.Headers.CacheControl = "no-store";
         Scope ??= MakeToken.Reads;
         Days ??= "90";
         await ReadAsync();

@@ -54,7 +54,7 @@ internal static class FigureTranslation
             JointHigh = Number(document.Joint?.High),
             JointQuality = Name(Qualities, document.Joint?.Quality),
             MinimumSaving = Number(document.MinimumSaving),
-            Rows = [.. dossier.Participants.Select(participant => Row(participant.Id, document.Participants?.FirstOrDefault(row => row?.Participant == participant.Id.Value)))],
+            Rows = [.. dossier.Participants.Select(participant => Row(participant, document.Participants?.FirstOrDefault(row => row?.Participant == participant.Id.Value)))],
         },
         document.Rule);
 
@@ -85,9 +85,10 @@ internal static class FigureTranslation
         _ => form with { Rule = FiguresForm.LineRule, FixedFte = Number(rule.FixedFte), FtePer1000 = Number(rule.FtePer1000) },
     };
 
-    private static FigureRow Row(ParticipantId id, FigureRowDocument? row) => new(
-        id,
-        Number(row?.Inhabitants),
+    // Whoever says no number of inhabitants leaves the one that the dossier has.
+    private static FigureRow Row(DossierParticipant participant, FigureRowDocument? row) => new(
+        participant.Id,
+        Number(row?.Inhabitants ?? participant.Inhabitants),
         Number(row?.Today),
         Name(Qualities, row?.TodayQuality),
         Number(row?.Alone),

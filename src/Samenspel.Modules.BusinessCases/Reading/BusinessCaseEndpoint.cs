@@ -54,7 +54,7 @@ internal static class BusinessCaseEndpoint
 
     private static IResult Answer(BusinessCaseView view, Func<byte[]> write) => view.Whole is null
         ? Problem.From([new(RefusalKind.Conflict, "business-case.not-computed", CasePageTexts.Lede_NotComputed), .. view.Faults])
-        : TaggedJson.Of(write());
+        : TaggedJson.OfJson(write());
 }
 
 /// <summary>Stands for the result document, which has a description of its own.</summary>

@@ -17,5 +17,6 @@ internal static class ApiComposition
         api.MapDossierCases();
         api.MapBusinessCases();
         SearchEndpoint.Map(api);
+        ApiDescription.Map(endpoints);
     }
 }

@@ -9,10 +9,10 @@ internal static class DeclaredPermissions
     // is sent on from. Neither holds anything of ours.
     private static readonly string[] OfTheFramework = ["Fallback {**path:file}", "Blazor Opaque Redirection"];
 
-    /// <returns>What the endpoint declares; null for the framework's own.</returns>
+    /// <returns>What the endpoint declares; null for the framework's own, such as the one by which routing says that a method is not allowed.</returns>
     /// <exception cref="InvalidOperationException">It declares nothing.</exception>
     public static Type? Of(Endpoint endpoint) => endpoint.Metadata.GetMetadata<PermissionAttribute>()?.Permission
-        ?? (OfTheFramework.Contains(endpoint.DisplayName) ? null : throw new InvalidOperationException($"{endpoint.DisplayName} declares no permission."));
+        ?? (endpoint is not RouteEndpoint || OfTheFramework.Contains(endpoint.DisplayName) ? null : throw new InvalidOperationException($"{endpoint.DisplayName} declares no permission."));
 
     /// <exception cref="InvalidOperationException">A page or endpoint declares no permission, or one that cannot judge a visit.</exception>
     public static void Check(IEnumerable<Endpoint> endpoints)

@@ -16,7 +16,7 @@ public sealed class TaggedJson : IResult
     public static TaggedJson Of<T>(T body, int? version = null) => new(JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options), version);
 
     /// <summary>The same for what is JSON already.</summary>
-    public static TaggedJson Of(ReadOnlyMemory<byte> json, int? version = null) => new(json, version);
+    public static TaggedJson OfJson(ReadOnlyMemory<byte> json, int? version = null) => new(json, version);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
