@@ -19,7 +19,7 @@ internal static class CalculationEndpoint
         .MapPost("/businesscase-berekeningen", CalculateAsync)
         .Is("BerekenBusinesscase", BusinessCaseEndpoint.Tag, new QueryParameter("groepen", "boolean"))
         .IsPublic()
-        .Takes<ExchangeDocument>()
+        .Takes<ExchangeDocument>("BusinesscaseBestand")
         .Gives<ResultDocument>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)

@@ -25,7 +25,7 @@ internal static class FiguresEndpoint
         var read = api.MapGet(Address, ReadAsync).Is("LeesCijfers", BusinessCaseEndpoint.Tag).Gives<FiguresDocument>().HasTag().Refuses(404);
         read.Needs<SeesDossier>();
         var keep = api.MapPut(Address, KeepAsync).Is("BewaarCijfers", BusinessCaseEndpoint.Tag)
-            .Takes<FiguresDocument>().WantsIfMatch().HasTag().Gives<FiguresDocument>().Refuses(400, 403, 404, 412, 413, 415, 428);
+            .Takes<FiguresDocument>("CijfersWijziging").WantsIfMatch().HasTag().Gives<FiguresDocument>().Refuses(400, 403, 404, 412, 413, 415, 428);
         keep.Needs<EditsDossier>();
         api.MapGet("/fte-normen", (StaffingNorms norms) => TaggedJson.Of(new NormsDocument(
                 [.. norms.Curves.Select(norm => new NormDocument(norm.Id, CaseWords.In(norm.Name)))])))

@@ -19,13 +19,13 @@ internal static class ChangeDossierEndpoint
     public static void Map(IEndpointRouteBuilder api)
     {
         var change = api.MapPut("/dossiers/{id:guid}", ChangeAsync).Is("WijzigDossier", ReadDossiersEndpoint.Tag)
-            .Takes<DossierBody>().WantsIfMatch().HasTag().Gives<DossierDocument>().Refuses(400, 403, 404, 412, 413, 415, 428);
+            .Takes<DossierBody>("DossierWijziging").WantsIfMatch().HasTag().Gives<DossierDocument>().Refuses(400, 403, 404, 412, 413, 415, 428);
         change.Needs<EditsDossier>();
         var remove = api.MapDelete("/dossiers/{id:guid}", RemoveAsync).Is("VerwijderDossier", ReadDossiersEndpoint.Tag)
             .WantsIfMatch().Refuses(400, 403, 404, 412, 428);
         remove.Produces(StatusCodes.Status204NoContent).Needs<LeadsDossier>();
         var copy = api.MapPost("/dossiers/{id:guid}/kopieen", CopyAsync).Is("KopieerDossier", ReadDossiersEndpoint.Tag)
-            .Takes<CopyBody>().KeepsAnswer().Gives<DossierDocument>(StatusCodes.Status201Created).Refuses(400, 403, 404, 409, 413, 415);
+            .Takes<CopyBody>("NieuweKopie").KeepsAnswer().Gives<DossierDocument>(StatusCodes.Status201Created).Refuses(400, 403, 404, 409, 413, 415);
         copy.Needs<CopiesDossier>();
     }
 

@@ -20,7 +20,7 @@ internal static class OpenDossierEndpoint
     public static void Map(IEndpointRouteBuilder api)
     {
         var open = api.MapPost("/dossiers", OpenAsync).Is("OpenDossier", ReadDossiersEndpoint.Tag)
-            .Takes<NewDossierBody>().KeepsAnswer().Gives<DossierDocument>(StatusCodes.Status201Created).Refuses(400, 403, 409, 413, 415);
+            .Takes<NewDossierBody>("NieuwDossier").KeepsAnswer().Gives<DossierDocument>(StatusCodes.Status201Created).Refuses(400, 403, 409, 413, 415);
         open.Needs<SignedIn>();
     }
 

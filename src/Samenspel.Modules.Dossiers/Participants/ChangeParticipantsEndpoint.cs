@@ -23,7 +23,7 @@ internal static class ChangeParticipantsEndpoint
     public static void Map(IEndpointRouteBuilder api)
     {
         var change = api.MapPut("/dossiers/{id:guid}/deelnemers", ChangeAsync).Is("WijzigDeelnemers", ReadDossiersEndpoint.Tag)
-            .Takes<ParticipantsBody>().WantsIfMatch().HasTag().Gives<ParticipantsDocument>().Refuses(400, 403, 404, 412, 413, 415, 428);
+            .Takes<ParticipantsBody>("DeelnemersWijziging").WantsIfMatch().HasTag().Gives<ParticipantsDocument>().Refuses(400, 403, 404, 412, 413, 415, 428);
         change.Needs<EditsDossier>();
     }
 

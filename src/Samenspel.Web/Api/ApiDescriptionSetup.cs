@@ -23,9 +23,9 @@ internal static class ApiDescriptionSetup
             options.CreateSchemaReferenceId = info => NameOf(info.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(info);
             options.AddOperationTransformer<OperationWords>();
             options.AddSchemaTransformer<SchemaWords>();
-            options.AddDocumentTransformer((document, _, _) =>
+            options.AddDocumentTransformer((document, context, _) =>
             {
-                Head(document);
+                Head(document, context.ApplicationServices.GetRequiredService<SiteSetup>().PathBase);
                 return Task.CompletedTask;
             });
         });
@@ -35,17 +35,17 @@ internal static class ApiDescriptionSetup
         ? "LijstVan" + NameOf(type.GetGenericArguments()[0])
         : type.GetCustomAttribute<ApiNameAttribute>()?.Name;
 
-    private static void Head(OpenApiDocument document)
+    private static void Head(OpenApiDocument document, string pathBase)
     {
         document.Info = new OpenApiInfo
         {
             Title = "Samenspel",
             Version = SiteSetup.ApiVersion,
             Description = ApiPageTexts.Doc_Info,
-            Contact = new OpenApiContact { Name = "Samenspel", Url = new Uri("https://github.com/samenspel-nl/samenspel") },
+            Contact = new OpenApiContact { Name = "Samenspel", Url = new Uri(pathBase + "/hulp", UriKind.Relative) },
             License = new OpenApiLicense { Name = "EUPL-1.2", Identifier = "EUPL-1.2" },
         };
-        document.Servers = [new OpenApiServer { Url = ApiAddress.Root, Description = ApiPageTexts.Doc_Server }];
+        document.Servers = [new OpenApiServer { Url = pathBase + ApiAddress.Root, Description = ApiPageTexts.Doc_Server }];
         var paths = new OpenApiPaths();
         foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
@@ -59,6 +59,7 @@ internal static class ApiDescriptionSetup
             [Token] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = ApiPageTexts.Doc_Token },
         };
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        document.Components.Schemas.Remove("ProblemDetails");
         document.Components.Schemas["Probleem"] = OperationWords.ProblemSchema();
         document.Tags = document.Paths.Values.SelectMany(item => item.Operations ?? []).SelectMany(pair => pair.Value.Tags ?? new HashSet<OpenApiTagReference>())
             .Select(tag => tag.Reference.Id!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)

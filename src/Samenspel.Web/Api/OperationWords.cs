@@ -47,7 +47,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         operation.Summary = Text($"Op_{operation.OperationId}");
-        operation.Parameters ??= [];
+        operation.Parameters = [.. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path)];
         foreach (var parameter in metadata.OfType<QueryParameters>().SelectMany(one => one.All))
         {
             operation.Parameters.Add(Query(parameter));
@@ -55,12 +55,16 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
 
         if (metadata.OfType<TakesBody>().FirstOrDefault() is { } body)
         {
+            // Which property must be there is said by the refusals, all at once.
+            var schema = await context.GetOrCreateSchemaAsync(body.Type, cancellationToken: cancellationToken);
+            schema.Required = null;
+            context.Document!.AddComponent(body.Name, schema);
             operation.RequestBody = new OpenApiRequestBody
             {
                 Required = true,
                 Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
                 {
-                    ["application/json"] = new OpenApiMediaType { Schema = await context.GetOrCreateSchemaAsync(body.Type, cancellationToken: cancellationToken) },
+                    ["application/json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(body.Name, context.Document) },
                 },
             };
         }

@@ -14,6 +14,11 @@ internal sealed class SchemaWords : IOpenApiSchemaTransformer
     {
         if (context.JsonPropertyInfo is not { } property)
         {
+            if (context.JsonTypeInfo.Type.GetCustomAttributes(typeof(ApiNameAttribute), inherit: false).OfType<ApiNameAttribute>().FirstOrDefault() is { } name)
+            {
+                schema.Description = ApiPageTexts.ResourceManager.GetString($"Schema_{name.Name}", CultureInfo.CurrentUICulture);
+            }
+
             return Task.CompletedTask;
         }
 

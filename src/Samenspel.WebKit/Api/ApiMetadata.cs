@@ -15,8 +15,8 @@ public static class ApiMetadata
         endpoint.Produces<T>(status, "application/json");
 
     /// <summary>What it takes as body.</summary>
-    public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder endpoint)
-        where T : notnull => endpoint.WithMetadata(new TakesBody(typeof(T)));
+    public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder endpoint, string name)
+        where T : notnull => endpoint.WithMetadata(new TakesBody(typeof(T), name));
 
     /// <summary>It answers with an entity tag and knows If-None-Match.</summary>
     public static RouteHandlerBuilder HasTag(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new AnswersWithTag());
