@@ -28,7 +28,7 @@ internal sealed record ApiGuide(IReadOnlyList<ApiGuide.Group> Groups)
         path,
         operation.Value.GetProperty("summary").GetString()!,
         [.. Parameters(operation.Value).Select(one => one.GetProperty("name").GetString()!)],
-        [.. operation.Value.GetProperty("responses").EnumerateObject().Select(answer => answer.Name)],
+        [.. operation.Value.GetProperty("responses").EnumerateObject().Select(answer => answer.Name).Order(StringComparer.Ordinal)],
         operation.Value.GetProperty("security").EnumerateArray().Any(one => !one.EnumerateObject().Any()));
 
     private static IEnumerable<JsonElement> Parameters(JsonElement operation) => operation.TryGetProperty("parameters", out var parameters)

@@ -57,7 +57,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         {
             // Which property must be there is said by the refusals, all at once.
             var schema = await context.GetOrCreateSchemaAsync(body.Type, cancellationToken: cancellationToken);
-            schema.Required = null;
+            BodySchema.Loosen(schema);
             context.Document!.AddComponent(body.Name, schema);
             operation.RequestBody = new OpenApiRequestBody
             {
