@@ -26,6 +26,7 @@ using Samenspel.Modules.Access.Rights;
 using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Access.SigningIn;
 using Samenspel.Modules.Access.Texts;
+using Samenspel.Modules.Access.Tokens;
 
 namespace Samenspel.Modules.Access;
 
@@ -36,6 +37,7 @@ public static class AccessModule
         .AddRecord()
         .AddHostedService<AnchorKeeping>()
         .AddSingleton<IModelPart, AccessTables>()
+        .AddSingleton<IModelPart, TokenTables>()
         .AddScoped<IRights, RightsDirectory>()
         .AddScoped<RecordNames>()
         .AddScoped<ILastChanges, LastChanges>()
@@ -57,7 +59,7 @@ public static class AccessModule
     /// <summary>What people sign in with and are invited by; only where pages are.</summary>
     public static IServiceCollection AddSigningIn(this IServiceCollection services) =>
         services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddSignInActionTexts().AddAccountActionTexts()
-            .AddHostedService<DailyCleanUp>();
+            .AddTokens().AddHostedService<DailyCleanUp>();
 
     /// <summary>Says who asks; goes before whatever asks for a permission.</summary>
     public static IApplicationBuilder UseActor(this IApplicationBuilder app) => app.UseMiddleware<SignedInActor>();
@@ -69,6 +71,15 @@ public static class AccessModule
         endpoints.MapRecordFiles<ReadsRecordOfOrganisation>(RecordPaths.OrganisationTemplate, id => Recorder.OfOrganisation(new OrganisationId(id)));
         endpoints.MapRecordFiles<PlatformAdministrators>(RecordPaths.Platform, _ => Recorder.Platform);
     }
+
+    private static IServiceCollection AddTokens(this IServiceCollection services) => services
+        .AddScoped<TokenBook>()
+        .AddScoped<IOnce, KeptAnswers>()
+        .AddHandler<ListTokens, TokenList, ListTokensHandler, SignedIn>()
+        .AddHandler<MakeToken, NewToken, MakeTokenHandler, SignedIn>()
+        .AddHandler<RevokeToken, Guid, RevokeTokenHandler, SignedIn>()
+        .AddActionText<MakeToken>(() => RecordTexts.Action_MakeToken)
+        .AddActionText<RevokeToken>(() => RecordTexts.Action_RevokeToken);
 
     private static IServiceCollection AddSignInActionTexts(this IServiceCollection services) => services
         .AddActionText<SignIn>(() => RecordTexts.Action_SignIn)

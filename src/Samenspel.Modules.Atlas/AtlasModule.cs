@@ -50,5 +50,15 @@ public static class AtlasModule
         .AddHandler<ListIctGroups, IctGroups, ListIctGroupsHandler, Everyone>()
         .AddHandler<ShowOverview, AtlasOverview, ShowOverviewHandler, Everyone>();
 
+    /// <param name="api">The group that carries the API's address and version.</param>
+    public static void MapAtlasApi(this IEndpointRouteBuilder api)
+    {
+        MunicipalitiesEndpoint.Map(api);
+        PartnershipsEndpoint.Map(api);
+        BenchmarksEndpoint.Map(api);
+        MapLayersEndpoint.Map(api);
+        OverviewEndpoint.Map(api);
+    }
+
     public static void MapAtlas(this IEndpointRouteBuilder endpoints) => AtlasFileEndpoints.Map(endpoints);
 }

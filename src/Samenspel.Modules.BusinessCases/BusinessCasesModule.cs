@@ -42,6 +42,13 @@ public static class BusinessCasesModule
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapBusinessCases(this IEndpointRouteBuilder api) => CalculationEndpoint.Map(api);
 
+    /// <summary>The business cases of dossiers in the API.</summary>
+    public static void MapDossierCases(this IEndpointRouteBuilder api)
+    {
+        BusinessCaseEndpoint.Map(api);
+        FiguresEndpoint.Map(api);
+    }
+
     /// <summary>What the pages offer to download.</summary>
     public static void MapBusinessCaseExports(this IEndpointRouteBuilder endpoints) => ExportEndpoints.Map(endpoints);
 }

@@ -110,4 +110,12 @@ public static class DossiersModule
         .AddActionText<RemoveContribution>(() => DossierTexts.Did_RemoveContribution)
         .AddActionText<ShareContribution>(() => DossierTexts.Did_ShareContribution)
         .AddActionText<WithdrawContributionShare>(() => DossierTexts.Did_WithdrawContributionShare);
+    /// <param name="api">The group that carries the API's address and version.</param>
+    public static void MapDossiersApi(this IEndpointRouteBuilder api)
+    {
+        ReadDossiersEndpoint.Map(api);
+        OpenDossierEndpoint.Map(api);
+        ChangeDossierEndpoint.Map(api);
+        ChangeParticipantsEndpoint.Map(api);
+    }
 }

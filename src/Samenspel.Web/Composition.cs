@@ -88,6 +88,8 @@ internal static class Composition
             options.Cookie.Name = "samenspel-formulier";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        builder.Services.AddSingleton(LimitSetup.Read(builder.Configuration));
+        builder.AddApiDescription();
         builder.Services.AddScoped<SiteSearch>();
         builder.Services.AddSingleton<ContentTexts>();
         builder.Services.AddResponseCompression(options =>
@@ -124,10 +126,11 @@ internal static class Composition
             StatusCodeSelector = failure => DatabaseFailure.StatusOf(app.Services, failure),
         });
         app.UseMiddleware<ErrorPages>();
-        app.UseMiddleware<TrailingSlash>();
         app.UseRouting();
         app.UseMiddleware<LanguageChoice>();
         app.UseRequestLocalization();
+        app.UseMiddleware<TrailingSlash>();
+        app.UseMiddleware<RequestLimits>();
         app.UseActor();
         app.UseAntiforgery();
         app.UseMiddleware<ForgedForms>();
@@ -137,7 +140,7 @@ internal static class Composition
     public static void MapApi(this WebApplication app)
     {
         app.MapStaticAssets().IsPublicFile();
-        app.MapGroup("/api/v1").DisableAntiforgery().MapBusinessCases();
+        ApiComposition.Map(app);
         SuggestEndpoint.Map(app);
         WellKnown.Map(app);
         app.MapHealth();

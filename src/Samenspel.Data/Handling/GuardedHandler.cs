@@ -10,23 +10,27 @@ namespace Samenspel.Data.Handling;
 /// second. A handler inside another shares its transaction, so its refusal must be the whole's refusal. Reading holds no transaction.
 /// </summary>
 internal sealed class GuardedHandler<TRequest, TResult>(
-    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, WriteRecord record)
+    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, WriteRecord record, CommitSteps steps)
     : IHandle<TRequest, TResult>
 {
     private static readonly string Action = ActionName.Of(typeof(TRequest));
 
     public async Task<Outcome<TResult>> HandleAsync(TRequest request, CancellationToken cancellation)
     {
+        using var measured = HandlingTelemetry.Begin(Action);
         var judgement = await permission.JudgeAsync(request, cancellation);
         if (await door.RefuseAsync(judgement, Action, request is IWrite) is { } refusal)
         {
             db.HasInnerRefusal |= db.Database.CurrentTransaction is not null;
+            measured.End("denied");
             return refusal;
         }
 
-        return request is not IWrite ? await ReadAsync(request, judgement, cancellation)
+        var outcome = request is not IWrite ? await ReadAsync(request, judgement, cancellation)
             : db.Database.CurrentTransaction is null ? await WriteAloneAsync(request, judgement, cancellation)
             : await WriteWithinAsync(request, judgement, cancellation);
+        measured.End(outcome.TryGet(out _) ? "done" : outcome.Refusals.Any(one => one.Kind is RefusalKind.Conflict) ? "conflict" : "refused");
+        return outcome;
     }
 
     private async Task<Outcome<TResult>> ReadAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
@@ -90,7 +94,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
         try
         {
             var outcome = await handler.HandleAsync(request, cancellation);
-            if (!outcome.TryGet(out _))
+            if (!outcome.TryGet(out var value))
             {
                 await door.RecordForbiddenAsync(outcome.Refusals, judgement, Action);
                 return outcome;
@@ -102,6 +106,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
             }
 
             await record.AppendAllAsync(cancellation);
+            await steps.RunAsync(value!, cancellation);
             await transaction.CommitAsync(cancellation);
             isCommitted = true;
             return outcome;

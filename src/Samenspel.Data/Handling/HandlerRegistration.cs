@@ -24,7 +24,8 @@ public static class HandlerRegistration
                 provider.GetRequiredService<TPermission>(),
                 provider.GetRequiredService<SamenspelDb>(),
                 provider.GetRequiredService<Doorkeeper>(),
-                provider.GetRequiredService<WriteRecord>()));
+                provider.GetRequiredService<WriteRecord>(),
+                provider.GetRequiredService<CommitSteps>()));
     }
 
     /// <summary>The record and what stands round handlers, for whoever has no handler of its own.</summary>
@@ -39,6 +40,7 @@ public static class HandlerRegistration
         services.TryAddScoped<Anchors>();
         services.TryAddScoped<RecordCheck>();
         services.TryAddSingleton<DenialBudget>();
+        services.TryAddScoped<CommitSteps>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelPart, RecordTables>());
         return services;
     }

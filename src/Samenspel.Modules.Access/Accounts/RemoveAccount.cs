@@ -9,6 +9,7 @@ using Samenspel.Modules.Access.Passkeys;
 using Samenspel.Modules.Access.Recovering;
 using Samenspel.Modules.Access.SigningIn;
 using Samenspel.Modules.Access.Texts;
+using Samenspel.Modules.Access.Tokens;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Access.Accounts;
@@ -19,7 +20,8 @@ namespace Samenspel.Modules.Access.Accounts;
 internal sealed record RemoveAccount(AccountId Account, Guid? Session) : IWrite;
 
 internal sealed class RemoveAccountHandler(
-    SamenspelDb db, OwnAccount own, ProcessContext process, UserManager<Account> passkeys, RecoveryCodes codes, LinkBook links, RecordEntry entry, TimeProvider time)
+    SamenspelDb db, OwnAccount own, ProcessContext process, UserManager<Account> passkeys, RecoveryCodes codes, LinkBook links, TokenBook tokens,
+    RecordEntry entry, TimeProvider time)
     : IHandle<RemoveAccount, bool>
 {
     public async Task<Outcome<bool>> HandleAsync(RemoveAccount request, CancellationToken cancellation)
@@ -78,6 +80,7 @@ internal sealed class RemoveAccountHandler(
         await links.EndAllAsync(id, cancellation);
         await db.Set<OneTimeLink>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
         await db.Set<RecoveryRequest>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
+        await tokens.RemoveAsync(id, cancellation);
         await db.Set<Session>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
         await db.Set<Invitation>().Where(one => one.Email == account.Email || one.AcceptedBy == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Email, ""), cancellation);
         await db.Set<Assignment>().Where(one => one.Account == id && one.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, now), cancellation);

@@ -9,6 +9,7 @@ using Samenspel.Modules.Access.Passkeys;
 using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Access.SigningIn;
 using Samenspel.Modules.Access.Texts;
+using Samenspel.Modules.Access.Tokens;
 
 namespace Samenspel.Modules.Access.Recovering;
 
@@ -16,7 +17,8 @@ namespace Samenspel.Modules.Access.Recovering;
 internal sealed record Recover(string Token, string? Email, FactorForm Factors, SignInOrigin From) : IWrite;
 
 internal sealed class RecoverHandler(
-    SamenspelDb db, LinkBook links, Factors factors, RecoveryCodes codes, UserManager<Account> accounts, SessionBook sessions, Entering entering) : IHandle<Recover, Joined>
+    SamenspelDb db, LinkBook links, Factors factors, RecoveryCodes codes, UserManager<Account> accounts, SessionBook sessions, TokenBook tokens,
+    Entering entering) : IHandle<Recover, Joined>
 {
     public async Task<Outcome<Joined>> HandleAsync(Recover request, CancellationToken cancellation)
     {
@@ -65,5 +67,6 @@ internal sealed class RecoverHandler(
         await codes.RemoveAsync(account.AccountId, cancellation);
         await links.EndAllAsync(account.AccountId, cancellation);
         await sessions.EndAllAsync(account.AccountId, null, cancellation);
+        await tokens.RevokeAllAsync(account.AccountId, cancellation);
     }
 }

@@ -3,13 +3,14 @@ using Samenspel.Data;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.SigningIn;
+using Samenspel.Modules.Access.Tokens;
 
 namespace Samenspel.Modules.Access.Sessions;
 
-/// <summary>Removes what the privacy statement says is not kept: old sessions, links, counters and the addresses of old invitations.</summary>
+/// <summary>Removes what the privacy statement says is not kept: old sessions, links, tokens, kept answers, counters and the addresses of old invitations.</summary>
 internal sealed record CleanUp : IWrite;
 
-internal sealed class CleanUpHandler(SamenspelDb db, Attempts attempts, TimeProvider time) : IHandle<CleanUp, bool>
+internal sealed class CleanUpHandler(SamenspelDb db, Attempts attempts, TokenBook tokens, TimeProvider time) : IHandle<CleanUp, bool>
 {
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(90);
 
@@ -20,6 +21,7 @@ internal sealed class CleanUpHandler(SamenspelDb db, Attempts attempts, TimeProv
         await db.Set<OneTimeLink>().Where(one => one.ExpiresAt < before).ExecuteDeleteAsync(cancellation);
         await db.Set<RecoveryRequest>().Where(one => one.ExpiresAt < before).ExecuteDeleteAsync(cancellation);
         await db.Set<Invitation>().Where(one => one.ExpiresAt < before && one.Email != "").ExecuteUpdateAsync(set => set.SetProperty(one => one.Email, ""), cancellation);
+        await tokens.ForgetOldAsync(before, cancellation);
         await attempts.ForgetOldAsync(cancellation);
         return true;
     }

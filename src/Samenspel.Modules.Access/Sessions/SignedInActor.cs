@@ -2,10 +2,15 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Rights;
+using Samenspel.Modules.Access.Tokens;
+using Samenspel.WebKit.Api;
 
 namespace Samenspel.Modules.Access.Sessions;
 
-/// <summary>Says who is behind each request, before anything asks for a permission.</summary>
+/// <summary>
+/// Says who is behind each request, before anything asks for a permission: by the cookie of a session on the pages, by a token in the API. A cookie
+/// does not count there, so that no other site can use the API with somebody's browser.
+/// </summary>
 internal sealed class SignedInActor(RequestDelegate next)
 {
     public const string SessionClaim = "samenspel:session";
@@ -29,6 +34,16 @@ internal sealed class SignedInActor(RequestDelegate next)
         }
 
         http.Items[typeof(Actor)] = null;
+        if (ApiAddress.IsApi(http.Request.Path))
+        {
+            if (await TokenBearer.RecogniseAsync(http, process, OriginOf(http)))
+            {
+                await next(http);
+            }
+
+            return;
+        }
+
         if (http.Request.Cookies.TryGetValue(SessionCookie.NameFor(http.Request), out var secret) && secret.Length > 0)
         {
             await RecogniseAsync(http, process, secret);
@@ -65,5 +80,5 @@ internal sealed class SignedInActor(RequestDelegate next)
     }
 
     private static string OriginOf(HttpContext http) =>
-        $"{(http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? "api" : "web")} {http.Connection.RemoteIpAddress}";
+        $"{(ApiAddress.IsApi(http.Request.Path) ? "api" : "web")} {http.Connection.RemoteIpAddress}";
 }

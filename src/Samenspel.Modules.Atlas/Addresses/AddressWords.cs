@@ -6,6 +6,8 @@ internal sealed class AddressWords<T>(params IReadOnlyList<(T Choice, string Wor
 {
     public IReadOnlyList<(T Choice, string Word)> All { get; } = words;
 
+    public IReadOnlyList<string> Words => [.. All.Select(pair => pair.Word)];
+
     public string WordOf(T choice) => All.First(pair => EqualityComparer<T>.Default.Equals(pair.Choice, choice)).Word;
 
     public T? Find(string? word)

@@ -29,7 +29,7 @@ internal sealed class MunicipalityAddress(IQueryCollection query)
     public ListAddress Address(MunicipalityList list) => new(
         AtlasPaths.Municipalities, InForce, Vocabulary.MunicipalityColumns.WordOf(list.SortedBy), list.Descending, list.Page.Page);
 
-    private static ListMunicipalities Request(AddressFilters filters) => new(
+    public static ListMunicipalities Request(AddressFilters filters) => new(
         filters.Valid(Vocabulary.Text),
         filters.Valid(Vocabulary.Province),
         filters.Choice(Vocabulary.Size, Vocabulary.Sizes),
@@ -37,7 +37,8 @@ internal sealed class MunicipalityAddress(IQueryCollection query)
         filters.Order(Vocabulary.Sort, Vocabulary.MunicipalityColumns),
         filters.Valid(Vocabulary.Page));
 
-    private static string NameOf(string field) => field switch
+    /// <summary>The name in the address of a field of the request.</summary>
+    public static string NameOf(string field) => field switch
     {
         nameof(ListMunicipalities.Text) => Vocabulary.Text,
         nameof(ListMunicipalities.Province) => Vocabulary.Province,

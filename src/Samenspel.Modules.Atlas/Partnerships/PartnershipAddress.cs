@@ -36,7 +36,7 @@ internal sealed class PartnershipAddress(IQueryCollection query)
         AtlasPaths.Partnerships, InForce, Vocabulary.PartnershipColumns.WordOf(list.SortedBy), list.Descending, list.Page.Page);
 
     // A date as people type it; what is no date goes to the handler, which refuses it.
-    private static ListPartnerships Request(AddressFilters filters) => new(
+    public static ListPartnerships Request(AddressFilters filters) => new(
         filters.Valid(Vocabulary.Text),
         filters.Choice(Vocabulary.Ict, Vocabulary.IctTasks),
         filters.Choice(Vocabulary.Form, Vocabulary.Forms),
@@ -47,7 +47,8 @@ internal sealed class PartnershipAddress(IQueryCollection query)
         filters.Order(Vocabulary.Sort, Vocabulary.PartnershipColumns),
         filters.Valid(Vocabulary.Page));
 
-    private static string NameOf(string field) => field switch
+    /// <summary>The name in the address of a field of the request.</summary>
+    public static string NameOf(string field) => field switch
     {
         nameof(ListPartnerships.Text) => Vocabulary.Text,
         nameof(ListPartnerships.Ict) => Vocabulary.Ict,

@@ -5,7 +5,9 @@ using Microsoft.Net.Http.Headers;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Exchange;
+using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.WebKit.Api;
 using Samenspel.WebKit.Permissions;
 
 namespace Samenspel.Modules.BusinessCases.Calculating;
@@ -15,9 +17,10 @@ internal static class CalculationEndpoint
 {
     public static void Map(IEndpointRouteBuilder api) => api
         .MapPost("/businesscase-berekeningen", CalculateAsync)
-        .WithName("BerekenBusinesscase")
+        .Is("BerekenBusinesscase", BusinessCaseEndpoint.Tag, new QueryParameter("groepen", "boolean"))
         .IsPublic()
-        .Produces(StatusCodes.Status200OK, contentType: "application/json")
+        .Takes<ExchangeDocument>("BusinesscaseBestand")
+        .Gives<ResultDocument>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);

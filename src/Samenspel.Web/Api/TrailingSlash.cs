@@ -1,3 +1,5 @@
+using Samenspel.WebKit.Api;
+
 namespace Samenspel.Web.Api;
 
 /// <summary>The Dutch API Design Rules: an address with a slash at its end is another address, and it does not exist.</summary>
@@ -6,7 +8,7 @@ internal sealed class TrailingSlash(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
-        if (!path.StartsWithSegments("/api", StringComparison.Ordinal) || !path.Value!.EndsWith('/'))
+        if (!ApiAddress.IsApi(path) || !path.Value!.EndsWith('/'))
         {
             return next(context);
         }

@@ -1,3 +1,5 @@
+using Samenspel.WebKit.Api;
+
 namespace Samenspel.Web.Languages;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class LanguageChoice(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var chosen = context.Request.Query[Name].ToString();
-        if (!HttpMethods.IsGet(context.Request.Method) || SiteLanguages.Find(chosen) is not { } language)
+        if (!HttpMethods.IsGet(context.Request.Method) || ApiAddress.IsApi(context.Request.Path) || SiteLanguages.Find(chosen) is not { } language)
         {
             return next(context);
         }

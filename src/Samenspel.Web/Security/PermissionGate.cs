@@ -3,6 +3,7 @@ using Microsoft.Net.Http.Headers;
 using Samenspel.Data.Handling;
 using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
+using Samenspel.WebKit.Api;
 using Samenspel.WebKit.Layout;
 using Samenspel.WebKit.Problems;
 
@@ -49,7 +50,7 @@ internal sealed class PermissionGate(RequestDelegate next)
 
     private static async Task AnswerAsync(HttpContext http, Verdict verdict, Refusal refusal, SiteLinks links)
     {
-        if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (ApiAddress.IsApi(http.Request.Path))
         {
             if (verdict == Verdict.SignInFirst)
             {

@@ -1,3 +1,5 @@
+using Samenspel.WebKit.Api;
+
 namespace Samenspel.Web.Security;
 
 /// <summary>The headers that every answer carries. The policy allows no inline style and no inline script at all.</summary>
@@ -9,7 +11,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         // Asked now: an answer to a failure is written under the address of the error page.
-        var isApi = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+        var isApi = ApiAddress.IsApi(context.Request.Path);
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Samenspel.WebKit.Api;
 
 namespace Samenspel.Web.Shell;
 
@@ -21,7 +22,7 @@ internal sealed class ErrorPages(RequestDelegate next, IProblemDetailsService pr
                 context.Response.Headers.RetryAfter = DatabaseFailure.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
             }
 
-            if (failed.Path.StartsWith("/api/", StringComparison.Ordinal))
+            if (ApiAddress.IsApi(failed.Path))
             {
                 await problems.WriteAsync(new ProblemDetailsContext { HttpContext = context });
                 return;
@@ -39,7 +40,7 @@ internal sealed class ErrorPages(RequestDelegate next, IProblemDetailsService pr
             return;
         }
 
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (ApiAddress.IsApi(context.Request.Path))
         {
             await problems.WriteAsync(new ProblemDetailsContext { HttpContext = context });
             return;

@@ -13,16 +13,26 @@ public static class Problem
     public static IResult From(IReadOnlyList<Refusal> refusals)
     {
         ArgumentNullException.ThrowIfNull(refusals);
-        var first = refusals[0];
-        var status = first.Kind switch
-        {
-            RefusalKind.NotFound => StatusCodes.Status404NotFound,
-            RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
-            RefusalKind.Conflict => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status400BadRequest,
-        };
-        return Answer(status, refusals);
+        return Answer(StatusOf(refusals[0]), refusals);
     }
+
+    /// <summary>The same for a change that said from which version it was made: somebody else came first is 412.</summary>
+    public static IResult OfChange(IReadOnlyList<Refusal> refusals)
+    {
+        ArgumentNullException.ThrowIfNull(refusals);
+        return Answer(refusals[0].Kind == RefusalKind.Conflict ? StatusCodes.Status412PreconditionFailed : StatusOf(refusals[0]), refusals);
+    }
+
+    /// <summary>What is wrong with the request as a request.</summary>
+    public static IResult Of(int status, string code, string message) => Answer(status, [new Refusal(RefusalKind.Invalid, code, message)]);
+
+    private static int StatusOf(Refusal first) => first.Kind switch
+    {
+        RefusalKind.NotFound => StatusCodes.Status404NotFound,
+        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
+        RefusalKind.Conflict => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status400BadRequest,
+    };
 
     private static IResult Answer(int status, IReadOnlyList<Refusal> refusals)
     {

@@ -1,0 +1,22 @@
+using Samenspel.Modules.Atlas;
+using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Dossiers;
+using Samenspel.WebKit.Api;
+
+namespace Samenspel.Web.Api;
+
+/// <summary>The API: the endpoints of the modules with what stands round each of them.</summary>
+internal static class ApiComposition
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        // A token is no cookie: no other site can make a browser send it, so no form token is asked for.
+        var api = endpoints.MapGroup(ApiAddress.Root).DisableAntiforgery().AddEndpointFilter<RequestRules>();
+        api.MapAtlasApi();
+        api.MapDossiersApi();
+        api.MapDossierCases();
+        api.MapBusinessCases();
+        SearchEndpoint.Map(api);
+        ApiDescription.Map(endpoints);
+    }
+}

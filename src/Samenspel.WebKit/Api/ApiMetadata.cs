@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Samenspel.WebKit.Api;
+
+/// <summary>What an endpoint of the API says of itself, for its description and for what stands round it.</summary>
+public static class ApiMetadata
+{
+    /// <summary>Names the operation and what it takes after the question mark.</summary>
+    public static RouteHandlerBuilder Is(this RouteHandlerBuilder endpoint, string operation, string tag, params QueryParameter[] parameters) =>
+        endpoint.WithName(operation).WithTags(tag).WithMetadata(new QueryParameters(parameters));
+
+    /// <summary>What it answers when all is well.</summary>
+    public static RouteHandlerBuilder Gives<T>(this RouteHandlerBuilder endpoint, int status = StatusCodes.Status200OK) =>
+        endpoint.Produces<T>(status, "application/json");
+
+    /// <summary>What it takes as body.</summary>
+    public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder endpoint, string name)
+        where T : notnull => endpoint.WithMetadata(new TakesBody(typeof(T), name));
+
+    /// <summary>It answers with an entity tag and knows If-None-Match.</summary>
+    public static RouteHandlerBuilder HasTag(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new AnswersWithTag());
+
+    /// <summary>It changes what was read with a tag, and only that.</summary>
+    public static RouteHandlerBuilder WantsIfMatch(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new WantsTag());
+
+    /// <summary>It knows Idempotency-Key.</summary>
+    public static RouteHandlerBuilder KeepsAnswer(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new AnswersOnce());
+
+    /// <summary>It may refuse with these.</summary>
+    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params int[] statuses)
+    {
+        foreach (var status in statuses)
+        {
+            endpoint.ProducesProblem(status);
+        }
+
+        return endpoint;
+    }
+}

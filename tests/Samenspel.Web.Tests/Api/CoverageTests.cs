@@ -1,0 +1,44 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Kernel;
+using Samenspel.Modules.Access;
+
+namespace Samenspel.Web.Tests.Api;
+
+/// <summary>Everything that a page can ask, an operation of the API can ask too: both name the handlers that they use.</summary>
+public sealed class CoverageTests(SamenspelHost host)
+{
+    // What a program may not do, or gets in another way.
+    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
+    {
+        ["ReadMap"] = "the boundaries are a file: /kaart.geojson and data/",
+    };
+
+    [Fact]
+    public void EveryHandlerOfAPage_IsReachedByAnOperation()
+    {
+        var byApi = host.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/v1/", StringComparison.Ordinal) is true)
+            .SelectMany(endpoint => endpoint.Metadata.OfType<MethodInfo>().SelectMany(method => method.GetParameters()).Select(parameter => RequestOf(parameter.ParameterType)))
+            .OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("OpenDossier", byApi);
+
+        Assert.Empty(
+            from type in Pages()
+            from property in type.GetProperties(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            where property.GetCustomAttribute<InjectAttribute>() is not null
+            let request = RequestOf(property.PropertyType)
+            where request is not null && !byApi.Contains(request) && !Elsewhere.ContainsKey(request)
+            select $"{type.Name}: {request}");
+    }
+
+    // Accounts, rights and tokens are for people at a browser: a token must not be able to give itself more.
+    private static IEnumerable<Type> Pages() => Composition.PageAssemblies.Append(typeof(Composition).Assembly)
+        .Where(assembly => assembly != typeof(AccessModule).Assembly)
+        .SelectMany(assembly => assembly.GetTypes()).Where(type => typeof(IComponent).IsAssignableFrom(type));
+
+    private static string? RequestOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IHandle<,>) ? type.GetGenericArguments()[0].Name : null;
+}
