@@ -7,6 +7,7 @@ using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Dossiers.Participants;
 
@@ -60,7 +61,7 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
     {
         var taken = new HashSet<ParticipantId>();
         var wanted = request.Codes.Select(code => dossier.Participants.Find(participant => participant.Code == code) ?? Named(code)).ToList();
-        wanted.Sort((left, right) => NameOrder.Compare(left.Name, right.Name));
+        wanted.Sort((left, right) => NameOrder.Dutch.Compare(left.Name, right.Name));
         wanted.AddRange(request.Unnamed.Where(row => !row.IsEmpty).Select(UnnamedOne));
         return wanted;
 

@@ -7,6 +7,7 @@ using Samenspel.Modules.Dossiers.Reading;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Maps;
 using Samenspel.WebKit.Numbers;
+using Samenspel.WebKit.Tables;
 
 namespace Samenspel.Modules.Dossiers.Participants;
 
@@ -123,7 +124,7 @@ public sealed partial class ChooseParticipantsPage
     private async Task PrepareAsync(DateOnly day)
     {
         var known = await Atlas.MunicipalitiesAsync(Http.RequestAborted);
-        var byName = Comparer<string>.Create(NameOrder.Compare);
+        var byName = NameOrder.Dutch;
         _map = await Boundaries.MapAsync(Http.RequestAborted);
         _chosen = [.. _draft.Codes.Select(known.Find).OfType<AtlasMunicipality>().OrderBy(one => one.Name, byName)];
         _found = _isSearch ? [.. known.Search(Search, MostFound, day)] : [];

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Samenspel.Browser.Tests.Visiting;
 
 namespace Samenspel.Browser.Tests.Use;
@@ -16,7 +17,7 @@ public sealed class SearchTests(SiteInBrowser site)
 
         await visitor.Page.Locator(Box).PressSequentiallyAsync("'s-gravend");
 
-        await visitor.Page.WaitForSelectorAsync(Option);
+        await SuggestedAsync(visitor, "'s-gravend");
         Assert.Equal("'s-Gravendeelopgegaan in Hoeksche Waard in 2007", await visitor.Page.TextContentAsync(Option));
         Assert.Equal("true", await visitor.Page.GetAttributeAsync(Box, "aria-expanded"));
         await visitor.AssertAccessibleAsync();
@@ -29,7 +30,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await using var visitor = await site.VisitAsync();
         await visitor.GoAsync("/hulp");
         await visitor.Page.Locator(Box).PressSequentiallyAsync("dord");
-        await visitor.Page.WaitForSelectorAsync(Option);
+        await SuggestedAsync(visitor, "dord");
         var count = await visitor.Page.Locator(Option).CountAsync();
 
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
@@ -41,7 +42,7 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Equal("dord", await visitor.Page.InputValueAsync(Box));
 
         await visitor.Page.Keyboard.PressAsync("r");
-        await visitor.Page.WaitForSelectorAsync(Option);
+        await SuggestedAsync(visitor, "dordr");
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await visitor.ArrivesAtAsync(here => here.Contains("/gemeenten/GM0505", StringComparison.Ordinal));
@@ -84,6 +85,33 @@ public sealed class SearchTests(SiteInBrowser site)
         await visitor.AssertAccessibleAsync();
         Assert.Empty(visitor.Faults);
     }
+
+    [Fact]
+    public async Task Answer_ThatComesAfterLeavingTheBox_DoesNotOpenTheList()
+    {
+        await using var visitor = await site.VisitAsync();
+        await visitor.GoAsync("/hulp");
+        var asked = new TaskCompletionSource();
+        var left = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/*zoek=dord*", async route =>
+        {
+            asked.SetResult();
+            await left.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.Page.Locator(Box).PressSequentiallyAsync("dord");
+        await asked.Task;
+
+        await visitor.Page.ClickAsync("h1");
+        left.SetResult();
+
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.False(await visitor.Page.IsVisibleAsync(Option));
+    }
+
+    /// <summary>Until the list holds the answer for these letters; one for fewer letters may have come before.</summary>
+    private static Task<IElementHandle?> SuggestedAsync(Visitor visitor, string letters) =>
+        visitor.Page.WaitForSelectorAsync($".sms-suggest[data-for=\"{letters}\"] [role=option]");
 
     private static async Task<int> ChosenAsync(Visitor visitor) => await visitor.Page.EvaluateAsync<int>(
         $$"""

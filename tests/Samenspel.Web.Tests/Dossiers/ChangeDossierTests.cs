@@ -67,7 +67,7 @@ public sealed class ChangeDossierTests(DossierSite site)
 
         await DossierSite.ChooseAsync(visitor, copy.Id, "GM0517.GM0531");
         Assert.Equal(
-            [("'s-Gravendeel", 9000, InhabitantsSource.Report), ("Hendrik-Ido-Ambacht", null, InhabitantsSource.Atlas), ("Gemeente A", 31_000, InhabitantsSource.Report)],
+            [("Hendrik-Ido-Ambacht", null, InhabitantsSource.Atlas), ("'s-Gravendeel", 9000, InhabitantsSource.Report), ("Gemeente A", 31_000, InhabitantsSource.Report)],
             (await site.StoredAsync(copy.Id)).Participants.Select(one => (one.Name, one.Inhabitants, one.InhabitantsSource)));
         Assert.Equal(2, (await site.StoredAsync(site.Example)).Participants.Count);
     }

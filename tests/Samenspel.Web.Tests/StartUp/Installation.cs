@@ -6,6 +6,7 @@ using Npgsql;
 using Samenspel.Data;
 using Samenspel.Data.Backups;
 using Samenspel.Data.PostgreSql;
+using Samenspel.Data.Recording;
 using Samenspel.Data.Sqlite;
 using Samenspel.Data.StartUp;
 using Samenspel.Kernel;
@@ -103,6 +104,35 @@ internal sealed class Installation : IAsyncDisposable
         var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
         return (_name is null ? services.AddSqlite(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ConnectionString) : services.AddPostgreSql($"{Database};Pooling=False"))
             .BuildServiceProvider();
+    }
+
+    /// <summary>
+    /// Looks at what a killed site left without mending it: opening a SQLite database brings in its log, which is for the next start to do. A server has
+    /// its log to itself.
+    /// </summary>
+    public async Task LookAsideAsync(Func<Installation, Task> look)
+    {
+        if (IsOnAServer)
+        {
+            await look(this);
+            return;
+        }
+
+        await using var copy = new Installation(onAServer: false);
+        foreach (var file in Directory.GetFiles(Storage.Path, "samenspel.db*").Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+        {
+            File.Copy(file, Path.Combine(copy.Storage.Path, Path.GetFileName(file)));
+        }
+
+        await look(copy);
+    }
+
+    /// <summary>Checks the whole record, as <c>samenspel verify</c> does.</summary>
+    public async Task<RecordReport> CheckRecordAsync()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<RecordCheck>().RunAsync(null, null, CancellationToken.None);
     }
 
     /// <summary>Asks the database itself, past the product.</summary>

@@ -55,7 +55,7 @@ export class SiteSearch extends HTMLElement {
     try {
       const answer = await fetch(`${this.dataset.source}?zoek=${encodeURIComponent(text)}`, { signal: this.running.signal });
       if (answer.ok) {
-        this.show((await answer.json()) as Hit[]);
+        this.show((await answer.json()) as Hit[], text);
       }
     } catch (failure) {
       if (!(failure instanceof DOMException && failure.name === "AbortError")) {
@@ -64,8 +64,9 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  private show(hits: Hit[]): void {
+  private show(hits: Hit[], text: string): void {
     this.hits = hits;
+    this.list.dataset.for = text;
     this.current = -1;
     this.input.removeAttribute("aria-activedescendant");
     this.list.replaceChildren(
@@ -108,7 +109,10 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
+  /** Also what was still asked for: an answer that comes late must not open the list again. */
   private close(): void {
+    window.clearTimeout(this.waiting);
+    this.running?.abort();
     this.list.hidden = true;
     this.current = -1;
     this.input.setAttribute("aria-expanded", "false");
