@@ -40,6 +40,7 @@ public static class AccessModule
         .AddSingleton<IModelPart, TokenTables>()
         .AddScoped<IRights, RightsDirectory>()
         .AddScoped<RecordNames>()
+        .AddScoped<RecordNotes>()
         .AddScoped<ILastChanges, LastChanges>()
         .AddHandler<ReadRecord, RecordPage, ReadRecordHandler, ReadsChain>()
         .AddHandler<CheckRecord, CheckedChain, CheckRecordHandler, ReadsChain>()

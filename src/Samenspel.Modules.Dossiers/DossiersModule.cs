@@ -49,6 +49,7 @@ public static class DossiersModule
         .AddPeople()
         .AddContributions()
         .AddScoped<ISubjectNames, DossierNames>()
+        .AddScoped<ISubjectNames, ContributionNames>()
         .AddActionText<OpenDossier>(() => DossierTexts.Did_Open)
         .AddActionText<ChangeDossier>(() => DossierTexts.Did_Change)
         .AddActionText<ChangeParticipants>(() => DossierTexts.Did_ChangeParticipants)
@@ -59,7 +60,9 @@ public static class DossiersModule
     /// <summary>What only the demonstration has: its dossiers, prepared by its people.</summary>
     public static IServiceCollection AddDossiersDemonstration(this IServiceCollection services) => services
         .AddHandler<SetUpDossier, DossierId, SetUpDossierHandler, LeadsDossier>()
+        .AddHandler<SetUpContribution, Guid, SetUpContributionHandler, EditsDossier>()
         .AddScoped<IDemonstrationDossiers, DemonstrationDossiers>()
+        .AddActionText<SetUpContribution>(() => DossierTexts.Did_SetUpContribution)
         .AddActionText<SetUpDossier>(() => DossierTexts.Did_SetUp);
 
     public static void MapDossiers(this IEndpointRouteBuilder endpoints)

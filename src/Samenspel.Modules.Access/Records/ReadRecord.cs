@@ -11,7 +11,7 @@ namespace Samenspel.Modules.Access.Records;
 internal sealed record ReadRecord(string Chain, RecordFilter Filter, bool All = false) : IAboutChain;
 
 /// <summary>Reads lines of one chain, a page at a time, with the names beside them.</summary>
-internal sealed class ReadRecordHandler(SamenspelDb db, RecordNames names) : IHandle<ReadRecord, RecordPage>
+internal sealed class ReadRecordHandler(SamenspelDb db, RecordNames names, RecordNotes notes) : IHandle<ReadRecord, RecordPage>
 {
     public const int PageSize = 50;
 
@@ -37,10 +37,11 @@ internal sealed class ReadRecordHandler(SamenspelDb db, RecordNames names) : IHa
         var actors = await chain.Select(line => line.Actor).Distinct().ToListAsync(cancellation);
         var people = await names.PeopleAsync(actors, cancellation);
         var subjects = await names.SubjectsAsync(lines.Select(line => line.Subject), cancellation);
+        var said = await notes.OfAsync(lines, cancellation);
         return new RecordPage(
             [.. lines.Select(line => new RecordRow(
                 line.Number, line.At, names.Action(line.Action), line.Action, line.Subject, subjects.GetValueOrDefault(line.Subject), line.Result,
-                people[line.Actor], line.Origin, line.Details))],
+                people[line.Actor], line.Origin, line.Details, said.GetValueOrDefault(line.Number)))],
             count,
             await chain.CountAsync(cancellation),
             page,

@@ -41,7 +41,8 @@ internal sealed class RecordNames(SamenspelDb db, IEnumerable<ISubjectNames> sub
     {
         var all = lines.Distinct(StringComparer.Ordinal).Select(subject => (Subject: subject, Parts: subject.Split(':', 2))).Where(one => one.Parts.Length == 2)
             .Select(one => (one.Subject, Kind: one.Parts[0], Id: Guid.TryParse(one.Parts[1], CultureInfo.InvariantCulture, out var id) ? id : Guid.Empty)).ToList();
-        var named = new Dictionary<string, NamedSubject>(StringComparer.Ordinal);
+        var people = await PeopleAsync(all.Where(one => one.Kind == "account").Select(one => one.Subject), cancellation);
+        var named = people.ToDictionary(one => one.Key, one => new NamedSubject(one.Value, null), StringComparer.Ordinal);
         foreach (var source in subjects)
         {
             var own = all.Where(one => one.Kind == source.Kind && one.Id != Guid.Empty).ToList();

@@ -15,5 +15,8 @@ internal sealed record RecordPage(
     IReadOnlyList<(string Name, string Text)> Actors);
 
 /// <summary>A line as pages show it.</summary>
+/// <param name="Details">As the record has them.</param>
+/// <param name="Note">The details in words; null without any.</param>
 internal sealed record RecordRow(
-    long Number, DateTimeOffset At, string Text, string Action, string Subject, NamedSubject? Named, string Result, string Who, string Origin, string Details);
+    long Number, DateTimeOffset At, string Text, string Action, string Subject, NamedSubject? Named, string Result, string Who, string Origin, string Details,
+    string? Note);

@@ -50,8 +50,10 @@ internal sealed record FictionalWork(string Organisation, OrganisationRole Role,
 /// <param name="Opened">By whom and for which organisation.</param>
 /// <param name="People">Who else has a role.</param>
 /// <param name="Shared">With whom; null when it stays private.</param>
+/// <param name="Contributions">What organisations wrote for it.</param>
 internal sealed record FictionalDossier(
-    string Key, string Title, string File, string Goal, FictionalOpening Opened, IReadOnlyList<FictionalRole> People, ShareCircle? Shared = null);
+    string Key, string Title, string File, string Goal, FictionalOpening Opened, IReadOnlyList<FictionalRole> People, ShareCircle? Shared = null,
+    IReadOnlyList<FictionalContribution>? Contributions = null);
 
 /// <param name="Person">A key.</param>
 /// <param name="Organisation">A key.</param>
@@ -60,6 +62,13 @@ internal sealed record FictionalOpening(string Person, string Organisation);
 /// <param name="Person">A key.</param>
 /// <param name="Organisation">A key.</param>
 internal sealed record FictionalRole(string Person, string Organisation, DossierRole Role);
+
+/// <param name="Person">A key.</param>
+/// <param name="Organisation">A key.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Text">What it says; a new line for each paragraph.</param>
+/// <param name="Shared">With whom; null when it stays private.</param>
+internal sealed record FictionalContribution(string Person, string Organisation, string Title, string Text, ShareCircle? Shared = null);
 
 /// <summary>Something to try.</summary>
 /// <param name="Person">As whom: a key.</param>

@@ -74,7 +74,27 @@ internal sealed class KeepRegion(FictionalRegion region, IDemonstrationPeople pe
             dossier.Shared);
         var (id, isNew) = Must(dossier.Title, await services.GetRequiredService<IDemonstrationDossiers>().KeepAsync(wanted, cancellation));
         var hasNewFigures = Must(dossier.Title, await services.GetRequiredService<IDemonstrationCases>().KeepAsync(id, file, cancellation));
-        return isNew || hasNewFigures ? dossier.Title : null;
+        var hasNewText = await KeepContributionsAsync(dossier, id, cancellation);
+        return isNew || hasNewFigures || hasNewText ? dossier.Title : null;
+    }
+
+    private async Task<bool> KeepContributionsAsync(FictionalDossier dossier, DossierId id, CancellationToken cancellation)
+    {
+        var isAnyNew = false;
+        foreach (var (person, organisation, title, text, circle) in dossier.Contributions ?? [])
+        {
+            if (await FindAsync(person, organisation, cancellation) is not { } writer)
+            {
+                continue;
+            }
+
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(writer.Actor, "start");
+            var wanted = new DemonstrationContribution(id, writer.Organisation, title, text, circle);
+            isAnyNew |= Must(title, await scope.ServiceProvider.GetRequiredService<IDemonstrationDossiers>().KeepAsync(wanted, cancellation));
+        }
+
+        return isAnyNew;
     }
 
     private async Task<IReadOnlyList<DemonstrationRole>> RolesAsync(FictionalDossier dossier, CancellationToken cancellation)

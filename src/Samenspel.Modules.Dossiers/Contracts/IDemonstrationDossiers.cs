@@ -11,6 +11,10 @@ public interface IDemonstrationDossiers
     /// <returns>The dossier and whether it is new, or why it cannot be.</returns>
     Task<Outcome<(DossierId Id, bool IsNew)>> KeepAsync(DemonstrationDossier wanted, CancellationToken cancellation);
 
+    /// <summary>Writes the contribution as the asker, unless its organisation has one there already or the dossier is closed.</summary>
+    /// <returns>Whether it is new, or why it cannot be.</returns>
+    Task<Outcome<bool>> KeepAsync(DemonstrationContribution wanted, CancellationToken cancellation);
+
     /// <returns>The dossiers with these names, whoever sees them; the first one opened where a name occurs twice.</returns>
     Task<IReadOnlyDictionary<string, DossierId>> FindAsync(IReadOnlyCollection<string> titles, CancellationToken cancellation);
 }

@@ -9,7 +9,9 @@ using Samenspel.Modules.Dossiers.Opening;
 namespace Samenspel.Modules.Dossiers.Demonstrating;
 
 /// <summary>Prepares the dossiers of the demonstration as their people would.</summary>
-internal sealed class DemonstrationDossiers(SamenspelDb db, IHandle<OpenDossier, DossierId> opener, IHandle<SetUpDossier, DossierId> preparer) : IDemonstrationDossiers
+internal sealed class DemonstrationDossiers(
+    SamenspelDb db, IHandle<OpenDossier, DossierId> opener, IHandle<SetUpDossier, DossierId> preparer, IHandle<SetUpContribution, Guid> writer)
+    : IDemonstrationDossiers
 {
     public async Task<Outcome<(DossierId Id, bool IsNew)>> KeepAsync(DemonstrationDossier wanted, CancellationToken cancellation)
     {
@@ -31,6 +33,18 @@ internal sealed class DemonstrationDossiers(SamenspelDb db, IHandle<OpenDossier,
 
         var prepared = await preparer.HandleAsync(new SetUpDossier(known.Id, known.Version, wanted), cancellation);
         return prepared.TryGet(out var id) ? (id, true) : prepared.Refusals.ToList();
+    }
+
+    public async Task<Outcome<bool>> KeepAsync(DemonstrationContribution wanted, CancellationToken cancellation)
+    {
+        if (await db.Set<Contribution>().AnyAsync(one => one.Dossier == wanted.Dossier && one.Organisation == wanted.Organisation, cancellation)
+            || !await db.Set<Dossier>().AnyAsync(one => one.Id == wanted.Dossier && one.State == DossierState.Open, cancellation))
+        {
+            return false;
+        }
+
+        var written = await writer.HandleAsync(new SetUpContribution(wanted), cancellation);
+        return written.TryGet(out _) ? true : written.Refusals.ToList();
     }
 
     public async Task<IReadOnlyDictionary<string, DossierId>> FindAsync(IReadOnlyCollection<string> titles, CancellationToken cancellation)

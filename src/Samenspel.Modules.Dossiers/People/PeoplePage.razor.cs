@@ -86,7 +86,7 @@ public sealed partial class PeoplePage
         ? []
         :
         [
-            new Choice("", DossierTexts.ChooseOne),
+            new Choice("", DossierTexts.ChoosePerson),
             .. view.Candidates.Select(one => new Choice(AssignPersonHandler.Word(one.Organisation, one.Account), $"{one.Name} ({one.Organisation.Name})")),
         ];
 

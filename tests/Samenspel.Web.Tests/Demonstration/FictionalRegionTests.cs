@@ -122,6 +122,25 @@ public sealed class FictionalRegionTests(SamenspelHost normal, DemonstrationSite
     }
 
     [Fact]
+    public async Task Contributions_OfOthers_AreNamedInTheRecordOnlyAsFarAsTheReaderMaySee()
+    {
+        using var lead = await demonstration.BecomeAsync(DemonstrationSite.Lead);
+        var dossier = await DemonstrationSite.FindAsync(lead, "ICT-beheer Vierwaarden");
+
+        var record = await lead.PageAsync($"{dossier}/register");
+        var list = await lead.PageAsync($"{dossier}/inbreng");
+
+        var subjects = record.QuerySelectorAll("tbody td:nth-of-type(2)").Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.Contains(subjects, text => text.StartsWith("Uitgangspunten van Wolderveen", StringComparison.Ordinal));
+        Assert.Contains(subjects, text => text.StartsWith("Wat Oosterkreek kan inbrengen", StringComparison.Ordinal));
+        var hidden = Assert.Single(subjects, text => text.StartsWith("inbreng van Lindermeer (fictief)", StringComparison.Ordinal));
+        Assert.Contains("deel van: Inbreng klaargezet voor de demonstratie · organisatie: Lindermeer (fictief) · bestand: geen", hidden, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vragen die Lindermeer", record.Text() + list.Text(), StringComparison.Ordinal);
+        Assert.Equal(2, list.QuerySelectorAll("main tbody tr").Length);
+        Assert.Equal(3, _region.Dossiers[0].Contributions!.Count);
+    }
+
+    [Fact]
     public void Actions_OfTheDemonstration_HaveATextInTheRecord()
     {
         var texts = demonstration.Host.Services.GetServices<ActionText>().Select(text => text.Name).ToHashSet(StringComparer.Ordinal);
@@ -129,7 +148,7 @@ public sealed class FictionalRegionTests(SamenspelHost normal, DemonstrationSite
 
         Assert.Contains("demonstration.sign-in-as", writes);
         var own = writes.Except(normal.Services.GetServices<RegisteredAction>().Select(action => action.Name), StringComparer.Ordinal).ToList();
-        Assert.Equal(5, own.Count);
+        Assert.Equal(6, own.Count);
         Assert.DoesNotContain(own, action => !texts.Contains(action));
     }
 
