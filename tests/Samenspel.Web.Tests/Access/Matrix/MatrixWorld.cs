@@ -29,6 +29,9 @@ internal sealed class MatrixWorld
 
     public required OrganisationId Foreign { get; init; }
 
+    /// <summary>The membership of somebody without a role in the dossier.</summary>
+    public required Guid Member { get; init; }
+
     public required IReadOnlyList<(string Name, HttpClient Browser)> People { get; init; }
 
     public static async Task<MatrixWorld> MakeAsync(SamenspelHost host)
@@ -65,7 +68,8 @@ internal sealed class MatrixWorld
         var (mine, theirs) = (Piece(dossier.Id, own, accounts["own-lead"], OwnWord), Piece(dossier.Id, foreign, accounts["foreign-editor"], ForeignWord));
         db.AddRange(mine, theirs);
         await db.SaveChangesAsync();
-        return new MatrixWorld { Dossier = dossier.Id.Value, OwnPiece = mine.Id, ForeignPiece = theirs.Id, Own = own, Foreign = foreign, People = people };
+        var someone = (await TestPeople.MembershipAsync(db, "own-member@matrix.test")).Id;
+        return new MatrixWorld { Member = someone, Dossier = dossier.Id.Value, OwnPiece = mine.Id, ForeignPiece = theirs.Id, Own = own, Foreign = foreign, People = people };
     }
 
     private static (string Name, string Organisation, OrganisationRole Role)[] Everybody() =>
