@@ -109,6 +109,7 @@ public static class AccessModule
         {
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = SiteOrigin.IsOwnAsync;
         });
         services.AddIdentityCore<Account>(options =>
         {
@@ -141,8 +142,10 @@ public static class AccessModule
         .AddScoped<NewAccounts>()
         .AddScoped<OwnAccount>()
         .AddScoped<Attempts>()
+        .AddScoped<PasswordTrial>()
         .AddScoped<Entering>()
         .AddScoped<PasskeyCheck>()
+        .AddScoped<AnswersOnce>()
         .AddScoped<LinkBook>()
         .AddScoped<InvitationBook>()
         .AddScoped<InvitationGifts>()

@@ -40,7 +40,8 @@ public sealed partial class SignInPage
 
     private async Task SignInAsync()
     {
-        var outcome = await Handler.HandleAsync(new SignIn(Email, Password, Cookies.OriginOf(Http)), Http.RequestAborted);
+        var tried = await Trial.TryAsync(Email, Password, Cookies.OriginOf(Http), Http.RequestAborted);
+        var outcome = await Handler.HandleAsync(new SignIn(tried), Http.RequestAborted);
         if (outcome.TryGet(out var step) && step.Pending is { } pending)
         {
             Cookies.Hold(Http, pending);

@@ -43,6 +43,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         return visitor;
     }
 
+    /// <summary>Somebody at another site than the demonstration.</summary>
+    internal Task<Visitor> VisitAsync(Uri site, string language, bool script) => Visitor.ArriveAsync(_chromium!, site, language, 1280, script);
+
     public async ValueTask InitializeAsync()
     {
         _site = SiteProcess.Start(_folder, ("Demo", "true"));

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data.Recording;
@@ -104,6 +105,21 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Contains("60 seconden", Assert.Single(waits.Faults()), StringComparison.Ordinal);
         _host.Clock.Move(TimeSpan.FromSeconds(61));
         Assert.Equal(HttpStatusCode.Redirect, (await _host.Visitor().PasswordAsync(AccountSite.Wim)).StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_WhileThePasswordIsChecked_KeepsNobodyFromWriting()
+    {
+        var writes = new WritesWhileHashing();
+        await using var host = new SamenspelHost { Also = services => services.AddSingleton<IPasswordHasher<Account>>(writes) };
+        await host.InitializeAsync();
+        await host.BeginAsync();
+        writes.Host = host;
+
+        Assert.Equal(HttpStatusCode.Redirect, (await host.Visitor().PasswordAsync(AccountSite.Wim)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await host.Visitor().PasswordAsync(AccountSite.Wim, "iets heel anders")).StatusCode);
+
+        Assert.Equal(2, writes.Done);
     }
 
     [Fact]
