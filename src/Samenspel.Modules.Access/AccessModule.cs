@@ -180,6 +180,7 @@ public static class AccessModule
         .AddHandler<EndOtherSessions, bool, EndOtherSessionsHandler, SignedIn>()
         .AddHandler<ConfirmMyself, Confirmed, ConfirmMyselfHandler, SignedIn>()
         .AddHandler<ChangeEmail, string, ChangeEmailHandler, SignedIn>()
+        .AddHandler<ShowEmailChange, bool, ShowEmailChangeHandler, SignedIn>()
         .AddHandler<ConfirmEmail, string, ConfirmEmailHandler, SignedIn>()
         .AddHandler<ChangePassword, bool, ChangePasswordHandler, SignedIn>()
         .AddHandler<AddPassword, FreshCodes, AddPasswordHandler, SignedIn>()
