@@ -123,6 +123,29 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cookies_OverHttps_BelongToThisHostAndAreOutOfReachOfScripts()
+    {
+        var (_, _, codes) = await _host.BeginAsync();
+        using var browser = _host.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+        var first = await browser.PasswordAsync(AccountSite.Wim);
+        var second = await browser.CodeAsync(codes[1]);
+        var asked = await browser.PostAsync("/aanmelden/passkey", null);
+
+        var cookies = new[] { first, second, asked }.SelectMany(answer => answer.Headers.GetValues("Set-Cookie")).Where(cookie => !cookie.Contains("=;", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            ["__Host-samenspel-tweede-stap", "__Host-samenspel-sessie", "__Host-samenspel-apparaat", "__Host-samenspel-passkey"], cookies.Select(cookie => cookie.Split('=')[0]));
+        Assert.All(cookies, cookie =>
+        {
+            foreach (var word in (string[])["path=/", "secure", "httponly", "samesite=lax"])
+            {
+                Assert.Contains(word, cookie, StringComparison.OrdinalIgnoreCase);
+            }
+        });
+        Assert.True(await browser.IsInAsync());
+        Assert.Equal(24, codes[0].Count(char.IsAsciiLetterOrDigit));
+    }
+
+    [Fact]
     public async Task Record_OfSigningIn_HoldsNoSecretAndNoName()
     {
         var link = await _host.BeginLinkAsync();
