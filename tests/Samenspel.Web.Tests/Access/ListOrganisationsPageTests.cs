@@ -22,7 +22,7 @@ public sealed class ListOrganisationsPageTests(SamenspelHost host)
         Assert.Equal(["Zoekmij Advies", kind, "1", since, state], Assert.Single(Rows(page)));
         Assert.Equal("Gemeente GM0503 (GM0503)", Assert.Single(Rows(await platform.PageAsync($"{Path}?zoek=gm0503")))[0]);
         Assert.Contains(none, (await platform.PageAsync($"{Path}?zoek=%25_%27%3Cx")).Text(), StringComparison.Ordinal);
-        Assert.Equal("%_'<x", (await platform.PageAsync($"{Path}?zoek=%25_%27%3Cx")).QuerySelector("input[name=zoek]")!.GetAttribute("value"));
+        Assert.Equal("%_'<x", (await platform.PageAsync($"{Path}?zoek=%25_%27%3Cx")).QuerySelector("main input[name=zoek]")!.GetAttribute("value"));
     }
 
     [Fact]
