@@ -142,7 +142,6 @@ public static class AccessModule
         .AddScoped<NewAccounts>()
         .AddScoped<OwnAccount>()
         .AddScoped<Attempts>()
-        .AddScoped<PasswordTrial>()
         .AddScoped<Entering>()
         .AddScoped<PasskeyCheck>()
         .AddScoped<AnswersOnce>()
@@ -152,6 +151,7 @@ public static class AccessModule
         .AddScoped<RecoveryJudges>();
 
     private static IServiceCollection AddSignInHandlers(this IServiceCollection services) => services
+        .AddHandler<TryPassword, TriedPassword, TryPasswordHandler, Everyone>()
         .AddHandler<SignIn, SignInStep, SignInHandler, Everyone>()
         .AddHandler<EnterCode, SignInStep, EnterCodeHandler, Everyone>()
         .AddHandler<EnterByPasskey, SignInStep, EnterByPasskeyHandler, Everyone>()

@@ -1,6 +1,6 @@
 namespace Samenspel.Modules.Access.SigningIn;
 
-/// <summary>A password that was tried; only <see cref="PasswordTrial"/> makes one.</summary>
+/// <summary>A password that was tried; only <see cref="TryPasswordHandler"/> makes one.</summary>
 /// <param name="Account">Of the address that was typed; null when there is none.</param>
 /// <param name="Place">Where the attempt was counted.</param>
 /// <param name="Hash">What it was compared with.</param>
