@@ -121,6 +121,7 @@ public static class AccessModule
         {
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = SiteOrigin.IsOwnAsync;
         });
         services.AddIdentityCore<Account>(options =>
         {
@@ -155,12 +156,14 @@ public static class AccessModule
         .AddScoped<Attempts>()
         .AddScoped<Entering>()
         .AddScoped<PasskeyCheck>()
+        .AddScoped<AnswersOnce>()
         .AddScoped<LinkBook>()
         .AddScoped<InvitationBook>()
         .AddScoped<InvitationGifts>()
         .AddScoped<RecoveryJudges>();
 
     private static IServiceCollection AddSignInHandlers(this IServiceCollection services) => services
+        .AddHandler<TryPassword, TriedPassword, TryPasswordHandler, Everyone>()
         .AddHandler<SignIn, SignInStep, SignInHandler, Everyone>()
         .AddHandler<EnterCode, SignInStep, EnterCodeHandler, Everyone>()
         .AddHandler<EnterByPasskey, SignInStep, EnterByPasskeyHandler, Everyone>()
@@ -189,6 +192,7 @@ public static class AccessModule
         .AddHandler<EndOtherSessions, bool, EndOtherSessionsHandler, SignedIn>()
         .AddHandler<ConfirmMyself, Confirmed, ConfirmMyselfHandler, SignedIn>()
         .AddHandler<ChangeEmail, string, ChangeEmailHandler, SignedIn>()
+        .AddHandler<ShowEmailChange, bool, ShowEmailChangeHandler, SignedIn>()
         .AddHandler<ConfirmEmail, string, ConfirmEmailHandler, SignedIn>()
         .AddHandler<ChangePassword, bool, ChangePasswordHandler, SignedIn>()
         .AddHandler<AddPassword, FreshCodes, AddPasswordHandler, SignedIn>()

@@ -9,7 +9,7 @@ namespace Samenspel.Modules.Access.Accounts;
 
 /// <summary>Checks a new way to sign in and gives it to an account.</summary>
 internal sealed class Factors(
-    UserManager<Account> accounts, IPasskeyHandler<Account> passkeys, Passwords passwords, CodeKeys keys, RecoveryCodes codes, TimeProvider time, IHttpContextAccessor http)
+    UserManager<Account> accounts, IPasskeyHandler<Account> passkeys, AnswersOnce once, Passwords passwords, CodeKeys keys, RecoveryCodes codes, TimeProvider time, IHttpContextAccessor http)
 {
     /// <param name="form">What was filled in.</param>
     /// <param name="about">What is known of the person, which a password should not be made of.</param>
@@ -40,7 +40,7 @@ internal sealed class Factors(
 
     public async Task<Outcome<CheckedFactors>> CheckPasskeyAsync(FactorForm form)
     {
-        if (string.IsNullOrEmpty(form.PasskeyState))
+        if (string.IsNullOrEmpty(form.PasskeyState) || !await once.TakeAsync(form.PasskeyState, CancellationToken.None))
         {
             return PasskeyExpired;
         }
@@ -53,7 +53,7 @@ internal sealed class Factors(
         });
         return result.Succeeded && Guid.TryParse(result.UserEntity.Id, out var owner)
             ? new CheckedFactors(null, null, 0, result.Passkey, owner)
-            : new Refusal(RefusalKind.Invalid, "access.passkey-refused", AccountTexts.PasskeyRefused);
+            : PasskeyRefused;
     }
 
     /// <summary>Gives an account that is known to the database a way to sign in. What it had of the same kind goes.</summary>
@@ -78,6 +78,8 @@ internal sealed class Factors(
     private long? FindStep(FactorForm form) => keys.Open(form.SealedKey) is { } key ? TimeCode.Find(key, form.Code, time.GetUtcNow(), after: 0) : null;
 
     private static Refusal WrongCode => new(RefusalKind.Invalid, "access.code-wrong", AccountTexts.CodeWrong, nameof(FactorForm.Code));
+
+    public static Refusal PasskeyRefused => new(RefusalKind.Invalid, "access.passkey-refused", AccountTexts.PasskeyRefused);
 
     private static Refusal PasskeyExpired => new(RefusalKind.Invalid, "access.passkey-expired", AccountTexts.PasskeyExpired);
 }

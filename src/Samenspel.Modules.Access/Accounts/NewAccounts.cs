@@ -12,12 +12,22 @@ namespace Samenspel.Modules.Access.Accounts;
 internal sealed class NewAccounts(SamenspelDb db, Factors factors, TimeProvider time)
 {
     /// <summary>Checks and makes it; joins the transaction of the running handler.</summary>
-    public async Task<Outcome<NewAccount>> MakeAsync(string? name, Outcome<string> email, FactorForm form, CancellationToken cancellation)
+    /// <param name="by">The invitation or link that it is made by, whose identity the account gets: a passkey that was made for another is refused.</param>
+    /// <param name="name">Of the person.</param>
+    /// <param name="email">The address, or what is wrong with it.</param>
+    /// <param name="form">How the person will sign in.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<Outcome<NewAccount>> MakeAsync(Guid by, string? name, Outcome<string> email, FactorForm form, CancellationToken cancellation)
     {
         var named = PersonName.Read(name, "Name");
         email.TryGet(out var address);
         var given = await factors.CheckAsync(form, name, address);
         var refusals = named.Refusals.Concat(email.Refusals).Concat(given.Refusals).ToList();
+        if (given.TryGet(out var read) && read.PasskeyOwner is { } owner && owner != by)
+        {
+            refusals.Add(Factors.PasskeyRefused);
+        }
+
         if (address is not null && await IsTakenAsync(address, cancellation))
         {
             refusals.Add(new Refusal(RefusalKind.Conflict, "access.email-taken", AccountTexts.EmailTaken, "Email"));
@@ -31,7 +41,7 @@ internal sealed class NewAccounts(SamenspelDb db, Factors factors, TimeProvider 
         var now = time.GetUtcNow();
         var account = new Account
         {
-            Id = way.PasskeyOwner ?? Guid.CreateVersion7(now),
+            Id = by,
             DisplayName = display,
             CreatedAt = now,
             UserName = address,

@@ -39,7 +39,7 @@ internal sealed class BeginHandler(
         }
 
         var organisation = await ReadAsync(request.Form, cancellation);
-        var made = await accounts.MakeAsync(request.Form.Name, EmailRule.Read(request.Form.Email, nameof(BeginForm.Email)), request.Factors, cancellation);
+        var made = await accounts.MakeAsync(link.Id, request.Form.Name, EmailRule.Read(request.Form.Email, nameof(BeginForm.Email)), request.Factors, cancellation);
         if (!made.TryGet(out var fresh) || !organisation.TryGet(out var worksFor))
         {
             return made.Refusals.Concat(organisation.Refusals).ToList();

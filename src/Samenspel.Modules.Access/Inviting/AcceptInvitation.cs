@@ -18,7 +18,7 @@ internal sealed class AcceptInvitationHandler(
             return ShowInvitationHandler.NotOpen;
         }
 
-        var made = await accounts.MakeAsync(request.Name, invitation.Email, request.Factors, cancellation);
+        var made = await accounts.MakeAsync(invitation.Id, request.Name, invitation.Email, request.Factors, cancellation);
         if (!made.TryGet(out var fresh))
         {
             return made.Refusals.ToList();

@@ -8,4 +8,8 @@ namespace Samenspel.Modules.Access.Mailing;
 /// The identity of the invitation or link that the message is about: it is sent only when that is really there, because the message is written
 /// before the transaction ends. Null for a message that stands by itself.
 /// </param>
-internal sealed record Letter(string To, string Subject, string Text, Guid? Proof = null);
+internal sealed record Letter(string To, string Subject, string Text, Guid? Proof = null)
+{
+    /// <summary>How often it was tried.</summary>
+    public int Attempts { get; init; }
+}

@@ -15,6 +15,9 @@ namespace Samenspel.Modules.Access.Mailing;
 /// <param name="Folder">Where messages go without a server.</param>
 internal sealed record MailSettings(string? Host, int Port, bool UseTls, string? User, string? Password, string From, string Folder)
 {
+    /// <summary>How long a mail server may take for one message.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <param name="configuration">The settings.</param>
     /// <param name="root">Where a relative folder starts.</param>
     /// <exception cref="UnusableSetupException">A setting cannot be used.</exception>

@@ -13,13 +13,16 @@ internal sealed class SmtpPost(MailSettings settings) : IPost
     {
         using var client = new SmtpClient(settings.Host!, settings.Port);
         client.EnableSsl = settings.UseTls;
-        client.Timeout = (int)TimeSpan.FromSeconds(20).TotalMilliseconds;
         if (settings.User is { Length: > 0 } user)
         {
             client.Credentials = new NetworkCredential(user, settings.Password);
         }
 
         using var message = FolderPost.MessageOf(letter, settings.From);
-        await client.SendMailAsync(message, cancellation);
+
+        // The client's own time limit does not hold for sending without waiting.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(settings.Patience);
+        await client.SendMailAsync(message, patience.Token);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AddPasskeyHandler(OwnAccount own, Factors factors, UserMan
 
         if (made.PasskeyOwner != account.Id)
         {
-            return new Refusal(RefusalKind.Invalid, "access.passkey-refused", AccountTexts.PasskeyRefused);
+            return Factors.PasskeyRefused;
         }
 
         made.Passkey!.Name = PasskeyName.Read(request.Name, time.GetUtcNow());

@@ -53,9 +53,9 @@ internal sealed class MakePasskeyOptionsHandler(
             case PasskeyUse.Recover when await links.FindAsync(LinkPurpose.Recover, token, cancellation) is { Account: { } account }:
                 return await OfAsync(account, cancellation);
             case PasskeyUse.Invitation when await invitations.FindAsync(token, cancellation) is { } invitation && invitation.IsOpen(time.GetUtcNow()):
-                return New(invitation.Email);
-            case PasskeyUse.Begin when await links.FindAsync(LinkPurpose.Begin, token, cancellation) is not null:
-                return New(EmailRule.Read(request.Email, "").TryGet(out var typed) ? typed : "Samenspel");
+                return New(invitation.Id, invitation.Email);
+            case PasskeyUse.Begin when await links.FindAsync(LinkPurpose.Begin, token, cancellation) is { } link:
+                return New(link.Id, EmailRule.Read(request.Email, "").TryGet(out var typed) ? typed : "Samenspel");
             default:
                 return null;
         }
@@ -67,5 +67,6 @@ internal sealed class MakePasskeyOptionsHandler(
         return new PasskeyUserEntity { Id = account.Id.ToString(), Name = account.Email ?? "", DisplayName = account.DisplayName };
     }
 
-    private PasskeyUserEntity New(string email) => new() { Id = Guid.CreateVersion7(time.GetUtcNow()).ToString(), Name = email, DisplayName = email };
+    // The account gets the identity of what it is made by: a passkey that is made again replaces, on the device, the one of the first attempt.
+    private static PasskeyUserEntity New(Guid id, string email) => new() { Id = id.ToString(), Name = email, DisplayName = email };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,10 +23,28 @@ internal static class PasskeyEndpoints
             AnswerAsync(http, handler, cookies, new MakePasskeyOptions(PasskeyUse.Own))).Needs<SignedIn>();
         endpoints.MapPost("/uitnodiging/{token}/passkey", (string token, HttpContext http, IHandle<MakePasskeyOptions, PasskeyOptions> handler, SignInCookies cookies) =>
             AnswerAsync(http, handler, cookies, new MakePasskeyOptions(PasskeyUse.Invitation, token))).IsPublic();
-        endpoints.MapPost("/begin/{token}/passkey", (string token, string? email, HttpContext http, IHandle<MakePasskeyOptions, PasskeyOptions> handler, SignInCookies cookies) =>
-            AnswerAsync(http, handler, cookies, new MakePasskeyOptions(PasskeyUse.Begin, token, email))).IsPublic();
+        endpoints.MapPost("/begin/{token}/passkey", async (string token, HttpContext http, IHandle<MakePasskeyOptions, PasskeyOptions> handler, SignInCookies cookies) =>
+            await AnswerAsync(http, handler, cookies, new MakePasskeyOptions(PasskeyUse.Begin, token, await EmailAsync(http)))).IsPublic();
         endpoints.MapPost("/herstel/{token}/passkey", (string token, HttpContext http, IHandle<MakePasskeyOptions, PasskeyOptions> handler, SignInCookies cookies) =>
             AnswerAsync(http, handler, cookies, new MakePasskeyOptions(PasskeyUse.Recover, token))).IsPublic();
+    }
+
+    // In the body: what stands in an address is kept in logs of others.
+    private static async Task<string?> EmailAsync(HttpContext http)
+    {
+        if (!http.Request.HasJsonContentType())
+        {
+            return null;
+        }
+
+        try
+        {
+            return (await http.Request.ReadFromJsonAsync<Typed>(http.RequestAborted))?.Email;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static async Task<IResult> AnswerAsync(
@@ -40,4 +59,6 @@ internal static class PasskeyEndpoints
         http.Response.Headers.CacheControl = "no-store";
         return Results.Text(options.Json, "application/json");
     }
+
+    private sealed record Typed(string? Email);
 }

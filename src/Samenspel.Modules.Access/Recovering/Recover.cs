@@ -42,7 +42,7 @@ internal sealed class RecoverHandler(
 
         if (refusals.Count > 0 || !given.TryGet(out var way) || (way.PasskeyOwner is { } owner && owner != account.Id))
         {
-            return refusals.Count > 0 ? refusals : new Refusal(RefusalKind.Invalid, "access.passkey-refused", AccountTexts.PasskeyRefused);
+            return refusals.Count > 0 ? refusals : Factors.PasskeyRefused;
         }
 
         await ForgetAsync(account, link, cancellation);

@@ -4,9 +4,9 @@ using Samenspel.Modules.Access.Inviting;
 namespace Samenspel.Modules.Access.SigningIn;
 
 /// <summary>Where an attempt to sign in counts.</summary>
-/// <param name="AccountKey">The account, from this browser when it is known there, or from all unknown ones together.</param>
-/// <param name="AddressKey">The network address.</param>
-internal sealed record AttemptPlace(string AccountKey, string AddressKey)
+/// <param name="AccountKey">The account, from this browser when it is known there, or from all unknown ones together; null when only the address counts.</param>
+/// <param name="AddressKey">The network address; null when only the browser counts.</param>
+internal sealed record AttemptPlace(string? AccountKey, string? AddressKey)
 {
     private const int HashLength = 32;
 
@@ -20,4 +20,12 @@ internal sealed record AttemptPlace(string AccountKey, string AddressKey)
         var who = Secret.Hash(EmailRule.Normalise(email))[..HashLength];
         return new AttemptPlace($"{kind}:{who}:{(known ? from.Device.Id.ToString("N") : "unknown")}", $"address:{from.Address}");
     }
+
+    /// <summary>
+    /// With a passkey nobody says who it is before it is checked, so a browser where somebody signed in before counts by itself, and all others of an address together.
+    /// Passwords and codes count elsewhere: guessing those keeps nobody's passkey out.
+    /// </summary>
+    public static AttemptPlace OfPasskey(SignInOrigin from) => from.Device.Id == Guid.Empty
+        ? new AttemptPlace(null, $"passkey:address:{from.Address}")
+        : new AttemptPlace($"passkey:{from.Device.Id:N}", null);
 }

@@ -6,8 +6,9 @@ namespace Samenspel.Modules.Access.SigningIn;
 
 /// <summary>
 /// Slows guessing down without letting anybody lock another out. Attempts are counted apart for each browser that an account is known in, together for all
-/// others, and for each network address. So whoever guesses from elsewhere makes others from elsewhere wait, never the owner in the owner's own browser;
-/// and a passkey is never counted. An address without an account is counted as one with.
+/// others, and for each network address. So whoever guesses from elsewhere makes others from elsewhere wait, never the owner in the owner's own browser.
+/// Passkeys are counted apart, for each browser that somebody signed in with before and for each address. An address without an account is counted as one with.
+/// Counting is a short transaction of its own when no other runs, so that nobody's database waits while a password is checked.
 /// </summary>
 internal sealed class Attempts(SamenspelDb db, TimeProvider time)
 {
@@ -21,24 +22,14 @@ internal sealed class Attempts(SamenspelDb db, TimeProvider time)
     /// <returns>How long to wait, when the attempt may not be made at all; null when it may.</returns>
     public async Task<TimeSpan?> BeginAsync(AttemptPlace place, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        var rows = new List<(AttemptCounter Row, int Free)>
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellation) : null;
+        var wait = await CountAsync(place, cancellation);
+        if (own is not null)
         {
-            (await TakeAsync(place.AccountKey, now, cancellation), FreeForAccount),
-            (await TakeAsync(place.AddressKey, now, cancellation), FreeForAddress),
-        };
-        if (rows.Max(row => row.Row.Until) is var until && until > now)
-        {
-            return until - now;
+            await own.CommitAsync(cancellation);
         }
 
-        foreach (var (row, free) in rows)
-        {
-            var failures = now - row.At > Memory ? 1 : row.Failures + 1;
-            await WriteAsync(row.Key, failures, now, now + WaitAfter(failures - free), cancellation);
-        }
-
-        return null;
+        return wait;
     }
 
     /// <summary>Forgets the failures of this way in. Those of the network address stay: one right guess does not clear a thousand wrong ones.</summary>
@@ -55,6 +46,32 @@ internal sealed class Attempts(SamenspelDb db, TimeProvider time)
     {
         var before = time.GetUtcNow() - Memory;
         return db.Set<AttemptCounter>().Where(row => row.At < before).ExecuteDeleteAsync(cancellation);
+    }
+
+    private async Task<TimeSpan?> CountAsync(AttemptPlace place, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var rows = new List<(AttemptCounter Row, int Free)>();
+        foreach (var (key, free) in new[] { (place.AccountKey, FreeForAccount), (place.AddressKey, FreeForAddress) })
+        {
+            if (key is not null)
+            {
+                rows.Add((await TakeAsync(key, now, cancellation), free));
+            }
+        }
+
+        if (rows.Max(row => row.Row.Until) is var until && until > now)
+        {
+            return until - now;
+        }
+
+        foreach (var (row, free) in rows)
+        {
+            var failures = now - row.At > Memory ? 1 : row.Failures + 1;
+            await WriteAsync(row.Key, failures, now, now + WaitAfter(failures - free), cancellation);
+        }
+
+        return null;
     }
 
     private static TimeSpan WaitAfter(int tooMany) => tooMany <= 0 ? TimeSpan.Zero

@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Kernel;
-using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Domain;
-using Samenspel.Modules.Access.Inviting;
 
 namespace Samenspel.Modules.Access.SigningIn;
 
-/// <summary>The first step: address and password.</summary>
-internal sealed record SignIn(string? Email, string? Password, SignInOrigin From) : IWrite;
+/// <summary>The first step, after the password was tried: says what becomes of it.</summary>
+internal sealed record SignIn(TriedPassword Tried) : IWrite;
 
 /// <summary>What became of a step. A wrong answer is no refusal: it is counted and recorded, and a refusal would take both back.</summary>
 /// <param name="Pending">The password was right; the code comes next.</param>
@@ -19,34 +17,33 @@ internal sealed record SignInStep(PendingSignIn? Pending = null, Entrance? Entra
     public bool IsWrong => Pending is null && Entrance is null && Wait is null;
 }
 
-internal sealed class SignInHandler(SamenspelDb db, Passwords passwords, Attempts attempts, Entering entering, TimeProvider time) : IHandle<SignIn, SignInStep>
+internal sealed class SignInHandler(SamenspelDb db, Attempts attempts, Entering entering, TimeProvider time) : IHandle<SignIn, SignInStep>
 {
     public async Task<Outcome<SignInStep>> HandleAsync(SignIn request, CancellationToken cancellation)
     {
-        var typed = (request.Email ?? "").Trim();
-        var email = EmailRule.Normalise(typed.Length <= Account.EmailMaxLength ? typed : "");
-        var account = await db.Set<Account>().SingleOrDefaultAsync(one => one.NormalizedEmail == email && one.RemovedAt == null, cancellation);
-        var place = AttemptPlace.Of("password", email, account?.AccountId, request.From);
-        if (await attempts.BeginAsync(place, cancellation) is { } wait)
+        var tried = request.Tried;
+        var id = tried.Account;
+        var account = id is null ? null : await db.Set<Account>().SingleOrDefaultAsync(one => one.Id == id && one.RemovedAt == null, cancellation);
+        if (tried.Wait is not null)
         {
             entering.Note(account, "wait");
-            return new SignInStep(Wait: wait);
+            return new SignInStep(Wait: tried.Wait);
         }
 
-        var (isRight, isWeak) = passwords.Check(account, request.Password);
-        if (!isRight || account!.CodeKey is null)
+        // What was checked must still be the account's password.
+        if (!tried.IsRight || account?.CodeKey is null || account.PasswordHash != tried.Hash)
         {
             entering.Note(account, "wrong-password");
             return new SignInStep();
         }
 
-        if (isWeak)
+        if (tried.StrongerHash is { } stronger)
         {
-            account.PasswordHash = passwords.Hash(account, request.Password!);
+            account.PasswordHash = stronger;
             await db.SaveChangesAsync(cancellation);
         }
 
-        await attempts.SucceedAsync(place, cancellation);
+        await attempts.SucceedAsync(tried.Place, cancellation);
         entering.Note(account, "password");
         return new SignInStep(new PendingSignIn(account.Id, account.SecurityStamp ?? "", time.GetUtcNow() + SignInCookies.PendingFor));
     }

@@ -53,7 +53,7 @@ internal sealed class SignInCookies(IDataProtectionProvider protection, TimeProv
     private T? Read<T>(HttpContext http, string name)
         where T : class
     {
-        if (!http.Request.Cookies.TryGetValue(name, out var text) || text.Length == 0)
+        if (!http.Request.Cookies.TryGetValue(NameFor(http, name), out var text) || text.Length == 0)
         {
             return null;
         }
@@ -71,16 +71,19 @@ internal sealed class SignInCookies(IDataProtectionProvider protection, TimeProv
     private void Write<T>(HttpContext http, string name, T value, TimeSpan holdsFor)
     {
         var text = WebEncoders.Base64UrlEncode(protection.CreateProtector(name).Protect(JsonSerializer.SerializeToUtf8Bytes(value)));
-        http.Response.Cookies.Append(name, text, Options(http, holdsFor));
+        http.Response.Cookies.Append(NameFor(http, name), text, Options(http, holdsFor));
     }
 
     private static void Remove(HttpContext http, string name)
     {
-        if (http.Request.Cookies.ContainsKey(name))
+        if (http.Request.Cookies.ContainsKey(NameFor(http, name)))
         {
-            http.Response.Cookies.Delete(name, Options(http, null));
+            http.Response.Cookies.Delete(NameFor(http, name), Options(http, null));
         }
     }
+
+    // Over https the name itself forbids another host or path to set it.
+    private static string NameFor(HttpContext http, string name) => http.Request.IsHttps && !http.Request.PathBase.HasValue ? $"__Host-{name}" : name;
 
     private static CookieOptions Options(HttpContext http, TimeSpan? holdsFor) => new()
     {

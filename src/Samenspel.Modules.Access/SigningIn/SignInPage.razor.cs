@@ -40,7 +40,12 @@ public sealed partial class SignInPage
 
     private async Task SignInAsync()
     {
-        var outcome = await Handler.HandleAsync(new SignIn(Email, Password, Cookies.OriginOf(Http)), Http.RequestAborted);
+        if (!(await Trial.HandleAsync(new TryPassword(Email, Password, Cookies.OriginOf(Http)), Http.RequestAborted)).TryGet(out var tried))
+        {
+            throw new InvalidOperationException("Trying a password refuses nothing.");
+        }
+
+        var outcome = await Handler.HandleAsync(new SignIn(tried), Http.RequestAborted);
         if (outcome.TryGet(out var step) && step.Pending is { } pending)
         {
             Cookies.Hold(Http, pending);

@@ -43,6 +43,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         return visitor;
     }
 
+    /// <summary>Somebody at another site than the demonstration.</summary>
+    internal Task<Visitor> VisitAsync(Uri site, string language, bool script) => Visitor.ArriveAsync(_chromium!, site, language, 1280, script);
+
     public async ValueTask InitializeAsync()
     {
         _site = SiteProcess.Start(_folder, ("Demo", "true"));
@@ -54,6 +57,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
         var dossier = await first.OpenDossierAsync("Voorbeeld van de browsertests", "1-1-2026");
         await first.ChooseParticipantsAsync(dossier, "GM0505", "GM0590");
         await first.ContributeAsync(dossier, "Wat wij ervan verwachten", "Rust in het beheer.");
+        await using var second = await VisitAsync(person: People.WithPassword);
+        await second.TakePasswordAsync("vier losse paarse kasten");
         Map = await SiteMap.WalkAsync(Address);
     }
 

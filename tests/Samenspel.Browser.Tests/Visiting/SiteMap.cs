@@ -21,10 +21,6 @@ internal sealed partial class SiteMap
         ["/herstel/{Token}"] = "/herstel/onbekend",
         ["/wachtwoord-herstellen/{Token}"] = "/wachtwoord-herstellen/onbekend",
         ["/account/e-mailadres/{Token}"] = "/account/e-mailadres/onbekend",
-
-        // For who has a password, and nobody of the demonstration has one: it leads on to another page.
-        ["/account/authenticator"] = "/account/authenticator",
-        ["/account/herstelcodes"] = "/account/herstelcodes",
     };
 
     // Enough to meet both one's own dossier and an example; the pages below the one are not below the other.

@@ -102,6 +102,16 @@ internal sealed class Visitor : IAsyncDisposable
         await ArrivesAtAsync(here => here.StartsWith($"{dossier}/inbreng/", StringComparison.Ordinal) && !here.Contains("nieuw", StringComparison.Ordinal));
     }
 
+    /// <summary>Sets a password and an authenticator app for one's own account.</summary>
+    public async Task TakePasswordAsync(string password)
+    {
+        await GoAsync("/account/wachtwoord");
+        await Page.FillAsync("input[name=Password]", password);
+        await Page.FillAsync("input[name=Code]", await Authenticator.CodeAsync(this));
+        await Page.PressAsync("input[name=Code]", "Enter");
+        await Page.Locator(".sms-codes code").First.WaitForAsync();
+    }
+
     public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, Height);
 
     /// <summary>What stands wider than the window, outside a frame that scrolls by itself; empty when the page does not scroll sideways.</summary>

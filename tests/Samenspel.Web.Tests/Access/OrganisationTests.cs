@@ -1,10 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Samenspel.Data;
 using Samenspel.Kernel.Acting;
-using Samenspel.Modules.Access.Domain;
 
 namespace Samenspel.Web.Tests.Access;
 
@@ -22,7 +18,7 @@ public sealed class OrganisationTests : IAsyncLifetime
     [InlineData("en", "Municipality: 's-Gravendeel no longer exists. Its territory now belongs to Hoeksche Waard (GM1963).", "Municipality: choose a municipality of today, by name or CBS code.")]
     public async Task Platform_MakesAMunicipalityOfTodayOnly(string language, string former, string unknown)
     {
-        using var platform = await PlatformAsync(language);
+        using var platform = await _host.PlatformAsync(language);
         async Task<IReadOnlyList<string>> FaultsAsync(string typed) =>
             (await SamenspelHost.ReadAsync(await platform.SendFormAsync("/beheer/organisaties/nieuw", ("Kind", "Municipality"), ("Municipality", typed)))).Faults();
 
@@ -85,16 +81,6 @@ public sealed class OrganisationTests : IAsyncLifetime
 
         Assert.Contains("21 november 2026 door nakijker", (await chief.PageAsync("/rechten")).Text(), StringComparison.Ordinal);
         Assert.StartsWith("id,persoon,organisatie", await (await chief.GetAsync("/rechten.csv?vorm=machine")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    private async Task<HttpClient> PlatformAsync(string language)
-    {
-        await using var scope = _host.Services.CreateAsyncScope();
-        var account = await TestPeople.JoinAsync(scope.ServiceProvider, "platform@beheer.test", "Beheerclub", OrganisationRole.Member);
-        var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();
-        (await db.Set<Account>().SingleAsync(one => one.Id == account.Value)).IsPlatformAdministrator = true;
-        await db.SaveChangesAsync();
-        return await TestPeople.SessionAsync(_host, scope.ServiceProvider, account, language);
     }
 
     private static async Task<OwnPage> OwnPageAsync(HttpClient browser)

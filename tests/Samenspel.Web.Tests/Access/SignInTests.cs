@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data.Recording;
@@ -104,6 +105,44 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Contains("60 seconden", Assert.Single(waits.Faults()), StringComparison.Ordinal);
         _host.Clock.Move(TimeSpan.FromSeconds(61));
         Assert.Equal(HttpStatusCode.Redirect, (await _host.Visitor().PasswordAsync(AccountSite.Wim)).StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_WhileThePasswordIsChecked_KeepsNobodyFromWriting()
+    {
+        var writes = new WritesWhileHashing();
+        await using var host = new SamenspelHost { Also = services => services.AddSingleton<IPasswordHasher<Account>>(writes) };
+        await host.InitializeAsync();
+        await host.BeginAsync();
+        writes.Host = host;
+
+        Assert.Equal(HttpStatusCode.Redirect, (await host.Visitor().PasswordAsync(AccountSite.Wim)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await host.Visitor().PasswordAsync(AccountSite.Wim, "iets heel anders")).StatusCode);
+
+        Assert.Equal(2, writes.Done);
+    }
+
+    [Fact]
+    public async Task Cookies_OverHttps_BelongToThisHostAndAreOutOfReachOfScripts()
+    {
+        var (_, _, codes) = await _host.BeginAsync();
+        using var browser = _host.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+        var first = await browser.PasswordAsync(AccountSite.Wim);
+        var second = await browser.CodeAsync(codes[1]);
+        var asked = await browser.PostAsync("/aanmelden/passkey", null);
+
+        var cookies = new[] { first, second, asked }.SelectMany(answer => answer.Headers.GetValues("Set-Cookie")).Where(cookie => !cookie.Contains("=;", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            ["__Host-samenspel-tweede-stap", "__Host-samenspel-sessie", "__Host-samenspel-apparaat", "__Host-samenspel-passkey"], cookies.Select(cookie => cookie.Split('=')[0]));
+        Assert.All(cookies, cookie =>
+        {
+            foreach (var word in (string[])["path=/", "secure", "httponly", "samesite=lax"])
+            {
+                Assert.Contains(word, cookie, StringComparison.OrdinalIgnoreCase);
+            }
+        });
+        Assert.True(await browser.IsInAsync());
+        Assert.Equal(24, codes[0].Count(char.IsAsciiLetterOrDigit));
     }
 
     [Fact]

@@ -30,6 +30,16 @@ internal static class TestPeople
     /// <summary>The same without waiting, for tests that hold one browser for all.</summary>
     public static HttpClient Member(this SamenspelHost host, string? language = null) => host.MemberAsync(language: language).GetAwaiter().GetResult();
 
+    /// <summary>A browser of somebody who runs the installation.</summary>
+    public static async Task<HttpClient> PlatformAsync(this SamenspelHost host, string language = "nl")
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var account = await JoinAsync(scope.ServiceProvider, "platform@beheer.test", "Beheerclub", OrganisationRole.Member);
+        var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();
+        await db.Set<Account>().Where(one => one.Id == account.Value).ExecuteUpdateAsync(set => set.SetProperty(one => one.IsPlatformAdministrator, true));
+        return await SessionAsync(host, scope.ServiceProvider, account, language);
+    }
+
     public static async Task<AccountId> JoinAsync(IServiceProvider services, string email, string organisation, OrganisationRole role)
     {
         var db = services.GetRequiredService<SamenspelDb>();
