@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
@@ -42,7 +43,11 @@ internal sealed class MatrixWorld
         foreach (var (name, organisation, role) in Everybody())
         {
             accounts[name] = await TestPeople.JoinAsync(scope.ServiceProvider, $"{name}@matrix.test", organisation, role);
-            people.Add((name, await TestPeople.SessionAsync(host, scope.ServiceProvider, accounts[name], "nl")));
+            var browser = await TestPeople.SessionAsync(host, scope.ServiceProvider, accounts[name], "nl");
+
+            // The cookie counts on the pages and the token in the API, so that one client asks both.
+            browser.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TestTokens.MakeAsync(db, accounts[name]));
+            people.Add((name, browser));
         }
 
         var organisations = await db.Set<Organisation>().ToListAsync();
