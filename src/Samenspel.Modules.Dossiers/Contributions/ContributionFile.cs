@@ -26,7 +26,7 @@ internal static class ContributionFile
     public static IResult Offer(StoredFile file, UploadStore store, HttpContext http)
     {
         http.Response.Headers.CacheControl = "private, no-store";
-        http.Response.Headers.ContentSecurityPolicy = "sandbox; frame-ancestors 'none'";
+        http.Response.Headers.ContentSecurityPolicy = "sandbox";
         return Results.File(store.Open(file.Id), file.Type, file.Name);
     }
 }

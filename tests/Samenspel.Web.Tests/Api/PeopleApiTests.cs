@@ -27,7 +27,7 @@ public sealed class PeopleApiTests(SamenspelHost host)
         Assert.Equal("dossierleider", (await changed.JsonAsync()).GetProperty("rol").GetString());
         await (await program.AskAsync(HttpMethod.Put, path, new { rol = "lezer" }, ("If-Match", given.Tag()))).ProblemAsync(HttpStatusCode.PreconditionFailed, "api.changed-meanwhile");
         await (await program.AskAsync(HttpMethod.Delete, path, null, ("If-Match", given.Tag()))).ProblemAsync(HttpStatusCode.PreconditionFailed, "api.changed-meanwhile");
-        Assert.Equal(["lezer"], (await (await program.AskAsync(HttpMethod.Put, path, new { rol = "baas" }, ("If-Match", changed.Tag()))).ProblemAsync(HttpStatusCode.BadRequest, "dossiers.role")).Fields().Select(field => field == "rol" ? "lezer" : field));
+        Assert.Equal(["rol"], (await (await program.AskAsync(HttpMethod.Put, path, new { rol = "baas" }, ("If-Match", changed.Tag()))).ProblemAsync(HttpStatusCode.BadRequest, "dossiers.role")).Fields());
 
         Assert.Equal(2, (await (await program.AskAsync(HttpMethod.Get, dossier + "/personen")).JsonAsync()).GetProperty("totaal").GetInt32());
         Assert.Equal(HttpStatusCode.NoContent, (await program.AskAsync(HttpMethod.Delete, path, null, ("If-Match", changed.Tag()))).StatusCode);

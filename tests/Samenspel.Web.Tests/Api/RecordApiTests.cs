@@ -53,7 +53,8 @@ public sealed class RecordApiTests(SamenspelHost host)
         var first = await (await world.Program.AskAsync(HttpMethod.Get, record + "?paginaGrootte=3&sorteer=tijd")).JsonAsync();
         var lines = first.GetProperty("resultaten").EnumerateArray().ToList();
         Assert.Equal([1L, 2L, 3L], lines.Select(line => line.GetProperty("nummer").GetInt64()));
-        Assert.Equal(("gedaan", "anna"), (lines[0].GetProperty("uitkomst").GetString(), lines[0].GetProperty("wieNaam").GetString()!.Split(' ')[0]));
+        Assert.Equal("gedaan", lines[0].GetProperty("uitkomst").GetString());
+        Assert.StartsWith("anna", lines[0].GetProperty("wieNaam").GetString(), StringComparison.Ordinal);
         var total = first.GetProperty("totaal").GetInt32();
         Assert.True(total >= 8, $"{total} lines.");
         var last = await (await world.Program.AskAsync(HttpMethod.Get, record + "?paginaGrootte=3&pagina=2")).JsonAsync();

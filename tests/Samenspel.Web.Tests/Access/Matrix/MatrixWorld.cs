@@ -30,6 +30,9 @@ internal sealed class MatrixWorld
 
     public required OrganisationId Foreign { get; init; }
 
+    /// <summary>What the API calls the lead of the dossier.</summary>
+    public required string LeadsWord { get; init; }
+
     public required IReadOnlyList<(string Name, HttpClient Browser)> People { get; init; }
 
     public static async Task<MatrixWorld> MakeAsync(SamenspelHost host)
@@ -70,7 +73,7 @@ internal sealed class MatrixWorld
         var (mine, theirs) = (Piece(dossier.Id, own, accounts["own-lead"], OwnWord), Piece(dossier.Id, foreign, accounts["foreign-editor"], ForeignWord));
         db.AddRange(mine, theirs);
         await db.SaveChangesAsync();
-        return new MatrixWorld { Dossier = dossier.Id.Value, OwnPiece = mine.Id, ForeignPiece = theirs.Id, Own = own, Foreign = foreign, People = people };
+        return new MatrixWorld { Dossier = dossier.Id.Value, OwnPiece = mine.Id, ForeignPiece = theirs.Id, Own = own, Foreign = foreign, LeadsWord = $"{own.Value}.{accounts["own-lead"].Value}", People = people };
     }
 
     private static (string Name, string Organisation, OrganisationRole Role)[] Everybody() =>
