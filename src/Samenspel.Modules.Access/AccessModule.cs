@@ -17,6 +17,7 @@ using Samenspel.Modules.Access.Demonstrating;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Inviting;
 using Samenspel.Modules.Access.Mailing;
+using Samenspel.Modules.Access.Members;
 using Samenspel.Modules.Access.Organisations;
 using Samenspel.Modules.Access.Passkeys;
 using Samenspel.Modules.Access.Records;
@@ -72,6 +73,9 @@ public static class AccessModule
         endpoints.MapRecordFiles<ReadsRecordOfOrganisation>(RecordPaths.OrganisationTemplate, id => Recorder.OfOrganisation(new OrganisationId(id)));
         endpoints.MapRecordFiles<PlatformAdministrators>(RecordPaths.Platform, _ => Recorder.Platform);
     }
+
+    /// <param name="api">The group that carries the API's address and version.</param>
+    public static void MapAccessApi(this IEndpointRouteBuilder api) => OwnOrganisationsEndpoint.Map(api);
 
     private static IServiceCollection AddTokens(this IServiceCollection services) => services
         .AddScoped<TokenBook>()

@@ -78,7 +78,7 @@ public static class DossiersModule
         .AddScoped<IDossierSection>(services => DossierPart.Sharing(services.GetRequiredService<IDossierStandings>()))
         .AddScoped<SharingReader>()
         .AddHandler<ShowPeople, PeopleView, ShowPeopleHandler, SeesPeople>()
-        .AddHandler<InvitePerson, string, InvitePersonHandler, LeadsDossier>()
+        .AddHandler<InvitePerson, InvitationSent, InvitePersonHandler, LeadsDossier>()
         .AddHandler<WithdrawDossierInvitation, bool, WithdrawDossierInvitationHandler, LeadsDossier>()
         .AddHandler<AssignPerson, bool, AssignPersonHandler, SeesPeople>()
         .AddHandler<ChangePerson, bool, ChangePersonHandler, SeesPeople>()
@@ -113,6 +113,7 @@ public static class DossiersModule
         .AddActionText<RemoveContribution>(() => DossierTexts.Did_RemoveContribution)
         .AddActionText<ShareContribution>(() => DossierTexts.Did_ShareContribution)
         .AddActionText<WithdrawContributionShare>(() => DossierTexts.Did_WithdrawContributionShare);
+
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapDossiersApi(this IEndpointRouteBuilder api)
     {
@@ -120,5 +121,14 @@ public static class DossiersModule
         OpenDossierEndpoint.Map(api);
         ChangeDossierEndpoint.Map(api);
         ChangeParticipantsEndpoint.Map(api);
+        CloseDossierEndpoint.Map(api);
+        PeopleEndpoint.Map(api);
+        InvitationsEndpoint.Map(api);
+        DossierSharesEndpoint.Map(api);
+        ContributionsEndpoint.Map(api);
+        ContributionFileEndpoint.Map(api);
+        ContributionSharesEndpoint.Map(api);
+        api.MapRecordApi<ReadsDossierRecord>(
+            "/dossiers/{id:guid}/register", "Dossierregister", ReadDossiersEndpoint.Tag, id => DossierStanding.NameOf(new DossierId(id)));
     }
 }

@@ -18,6 +18,9 @@ public interface IDossierPeople
     /// <returns>The invitations that wait, the newest first.</returns>
     Task<IReadOnlyList<DossierInvitation>> InvitationsAsync(Guid scope, CancellationToken cancellation);
 
+    /// <returns>What is wrong with a mail address; null when nothing is.</returns>
+    Refusal? CheckEmail(string? email, string field);
+
     /// <summary>Invites somebody by mail. A person whom the organisation has not taken in gets a role that opens nothing until it does.</summary>
     /// <param name="email">The address as it was typed.</param>
     /// <param name="field">The field that a refusal is about.</param>

@@ -14,9 +14,11 @@ internal sealed record RecordPage(
     IReadOnlyList<RecordRow> Rows, int Found, int Total, int Page, bool Ascending, IReadOnlyList<(string Name, string Text)> Actions,
     IReadOnlyList<(string Name, string Text)> Actors);
 
-/// <summary>A line as pages show it.</summary>
+/// <summary>A line as pages and the API show it.</summary>
+/// <param name="Who">The name of who did it.</param>
 /// <param name="Details">As the record has them.</param>
 /// <param name="Note">The details in words; null without any.</param>
+/// <param name="Actor">What the record itself calls who did it.</param>
 internal sealed record RecordRow(
     long Number, DateTimeOffset At, string Text, string Action, string Subject, NamedSubject? Named, string Result, string Who, string Origin, string Details,
-    string? Note);
+    string? Note, string Actor);

@@ -40,6 +40,8 @@ internal sealed class DossierPeople(SamenspelDb db, InvitationBook invitations, 
         ];
     }
 
+    public Refusal? CheckEmail(string? email, string field) => EmailRule.Read(email, field).Refusals is [var wrong, ..] ? wrong : null;
+
     public async Task<Outcome<(Guid Id, string Address)>> InviteAsync(
         string? email, string field, NewRole role, string title, CancellationToken cancellation)
     {

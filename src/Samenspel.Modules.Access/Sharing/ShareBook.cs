@@ -68,6 +68,7 @@ internal sealed class ShareBook(SamenspelDb db, ProcessContext process, TimeProv
             .. acts.OrderByDescending(act => act.SharedAt).ThenByDescending(act => act.Id).Select(act => new ShareAct(
                 act.Id,
                 act.Circle,
+                act.Recipient,
                 act.Recipient is { } recipient ? organisations.GetValueOrDefault(recipient, "") : null,
                 act.SharedAt,
                 names.GetValueOrDefault(act.SharedBy, ""),

@@ -19,11 +19,12 @@ internal static class ContributionFile
         Guid id, Guid inbreng, IHandle<ReadContributionFile, StoredFile> handler, UploadStore store, HttpContext http, CancellationToken cancellation)
     {
         var outcome = await handler.HandleAsync(new ReadContributionFile(new DossierId(id), inbreng), cancellation);
-        if (!outcome.TryGet(out var file))
-        {
-            return Problem.From(outcome.Refusals);
-        }
+        return outcome.TryGet(out var file) ? Offer(file, store, http) : Problem.From(outcome.Refusals);
+    }
 
+    /// <summary>The file with the headers that keep a browser from showing or running it.</summary>
+    public static IResult Offer(StoredFile file, UploadStore store, HttpContext http)
+    {
         http.Response.Headers.CacheControl = "private, no-store";
         http.Response.Headers.ContentSecurityPolicy = "sandbox";
         return Results.File(store.Open(file.Id), file.Type, file.Name);

@@ -17,6 +17,9 @@ internal sealed class ContributionStandings(SamenspelDb db, IDossierStandings do
 
     public static string NameOf(Guid contribution) => $"contribution:{contribution}";
 
+    /// <returns>The one in the address: <c>inbreng</c> on the pages, <c>bijdrageId</c> in the API.</returns>
+    public static Guid? IdOf(Visit visit) => visit.IdAt("inbreng") ?? visit.IdAt("bijdrageId");
+
     /// <returns>The organisation that it belongs to when the asker sees it, and whether the asker belongs to it with a role; null otherwise.</returns>
     public async Task<(OrganisationId Organisation, bool IsOwn)?> OfAsync(DossierId dossier, Guid contribution, CancellationToken cancellation)
     {

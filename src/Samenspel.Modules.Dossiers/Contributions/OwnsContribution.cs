@@ -10,7 +10,7 @@ internal sealed class OwnsContribution(ContributionStandings standings, IDossier
     : IPermission<IAboutContribution>, IPermission<Visit>
 {
     public Task<Judgement> JudgeAsync(Visit request, CancellationToken cancellation) =>
-        request.IdAt("id") is { } id && request.IdAt("inbreng") is { } contribution
+        request.IdAt("id") is { } id && ContributionStandings.IdOf(request) is { } contribution
             ? JudgeAsync(new DossierId(id), contribution, evenClosed: false, cancellation)
             : Task.FromResult(Judgement.Hidden);
 

@@ -7,7 +7,7 @@ namespace Samenspel.Modules.Dossiers.Contributions;
 internal sealed class SeesContribution(ContributionStandings standings) : IPermission<IAboutContribution>, IPermission<Visit>
 {
     public Task<Judgement> JudgeAsync(Visit request, CancellationToken cancellation) =>
-        request.IdAt("id") is { } id && request.IdAt("inbreng") is { } contribution
+        request.IdAt("id") is { } id && ContributionStandings.IdOf(request) is { } contribution
             ? JudgeAsync(new DossierId(id), contribution, cancellation)
             : Task.FromResult(Judgement.Hidden);
 

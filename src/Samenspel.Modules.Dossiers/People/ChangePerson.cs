@@ -21,14 +21,20 @@ internal sealed class ChangePersonHandler(IHandle<ShowPeople, PeopleView> reader
             return read.Refusals.ToList();
         }
 
-        if (!view.People.Any(one => one.Person.Id == request.Assignment && one.MayChange))
+        var known = view.People.FirstOrDefault(one => one.Person.Id == request.Assignment);
+        if (known.Person is null)
         {
             return new Refusal(RefusalKind.NotFound, "dossiers.unknown-role", DossierTexts.People_RoleUnknown);
         }
 
+        if (!known.MayChange)
+        {
+            return new Refusal(RefusalKind.Forbidden, "dossiers.only-leads", DossierTexts.OnlyLeads);
+        }
+
         if (request.Role == DossierRole.Lead && !view.Leads)
         {
-            return new Refusal(RefusalKind.Invalid, "dossiers.only-leads-make-leads", DossierTexts.People_OnlyLeadsMakeLeads);
+            return new Refusal(RefusalKind.Invalid, "dossiers.only-leads-make-leads", DossierTexts.People_OnlyLeadsMakeLeads, nameof(request.Role));
         }
 
         var changed = await people.ChangeAsync(request.Id.Value, request.Assignment, request.Role, cancellation);

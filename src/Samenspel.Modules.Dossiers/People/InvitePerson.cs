@@ -14,9 +14,9 @@ namespace Samenspel.Modules.Dossiers.People;
 /// <param name="Until">The last day, for an adviser always.</param>
 internal sealed record InvitePerson(DossierId Id, string? Email, string? Organisation, string? Role, string? Until) : IWrite, IAboutDossier;
 
-internal sealed class InvitePersonHandler(IDossiers dossiers, IDossierPeople people, PeopleRules rules, TimeProvider time, RecordEntry entry) : IHandle<InvitePerson, string>
+internal sealed class InvitePersonHandler(IDossiers dossiers, IDossierPeople people, PeopleRules rules, TimeProvider time, RecordEntry entry) : IHandle<InvitePerson, InvitationSent>
 {
-    public async Task<Outcome<string>> HandleAsync(InvitePerson request, CancellationToken cancellation)
+    public async Task<Outcome<InvitationSent>> HandleAsync(InvitePerson request, CancellationToken cancellation)
     {
         if (await dossiers.HoldAsync(request.Id, cancellation) is not { } facts)
         {
@@ -31,10 +31,15 @@ internal sealed class InvitePersonHandler(IDossiers dossiers, IDossierPeople peo
             refusals.Add(new Refusal(RefusalKind.Invalid, "dossiers.unknown-organisation", DossierTexts.ChooseOrganisation, nameof(request.Organisation)));
         }
 
-        if (RoleWord.Read(request.Role) is not { } role)
+        var role = RoleWord.Read(request.Role);
+        if (role is null)
         {
             refusals.Add(RoleWord.Missing(nameof(request.Role)));
-            return refusals;
+        }
+
+        if (people.CheckEmail(request.Email, nameof(request.Email)) is { } wrong)
+        {
+            refusals.Insert(0, wrong);
         }
 
         var until = LastDay(request.Until, organisation is { IsAdviser: true }, refusals);
@@ -49,9 +54,9 @@ internal sealed class InvitePersonHandler(IDossiers dossiers, IDossierPeople peo
         }
 
         var made = await people.InviteAsync(
-            request.Email, nameof(request.Email), new NewRole(request.Id.Value, organisation!.Id, role, until), facts.Title, cancellation);
+            request.Email, nameof(request.Email), new NewRole(request.Id.Value, organisation!.Id, role!.Value, until), facts.Title, cancellation);
         entry.Detail("until", until is null ? "none" : DutchTime.DateOf(until.Value).AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        return made.TryGet(out var invitation) ? invitation.Address : made.Refusals.ToList();
+        return made.TryGet(out var invitation) ? new InvitationSent(invitation.Id, invitation.Address) : made.Refusals.ToList();
     }
 
     // The last day counts whole: the role ends when the next one begins in the Netherlands.
@@ -79,3 +84,6 @@ internal sealed class InvitePersonHandler(IDossiers dossiers, IDossierPeople peo
         return noon.AddHours(-12) - DutchTime.At(noon).Offset;
     }
 }
+
+/// <param name="Address">The link, which is shown once.</param>
+internal sealed record InvitationSent(Guid Id, string Address);

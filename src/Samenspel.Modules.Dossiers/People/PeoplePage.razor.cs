@@ -54,7 +54,7 @@ public sealed partial class PeoplePage
     private HttpContext Http { get; set; } = null!;
 
     [Inject]
-    private IHandle<InvitePerson, string> Inviter { get; set; } = null!;
+    private IHandle<InvitePerson, InvitationSent> Inviter { get; set; } = null!;
 
     [Inject]
     private IHandle<AssignPerson, bool> Assigner { get; set; } = null!;
@@ -93,8 +93,9 @@ public sealed partial class PeoplePage
     private async Task InviteAsync()
     {
         var outcome = await Inviter.HandleAsync(new InvitePerson(new DossierId(Id), Email, Organisation, Role, Until), Http.RequestAborted);
-        if (outcome.TryGet(out _link))
+        if (outcome.TryGet(out var sent))
         {
+            _link = sent.Address;
             (Email, Organisation, Role, Until) = (null, null, null, null);
             await ReadAsync();
             return;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Samenspel.Modules.Dossiers.Closing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Api;
 
@@ -16,6 +17,7 @@ internal sealed record DossierDocument(
     [property: JsonPropertyName("geopendOp")] DateTimeOffset OpenedAt,
     [property: JsonPropertyName("gewijzigdOp")] DateTimeOffset ChangedAt,
     [property: JsonPropertyName("versie")] int Version,
+    [property: JsonPropertyName("status"), ApiWords(StateDocument.Open, StateDocument.Closed, StateDocument.Archived)] string State,
     [property: JsonPropertyName("inwoners")] long? Inhabitants,
     [property: JsonPropertyName("samenvatting")] string? Summary,
     [property: JsonPropertyName("deelnemers")] IReadOnlyList<ParticipantDocument> Participants)
@@ -30,6 +32,7 @@ internal sealed record DossierDocument(
         view.OpenedAt,
         view.ChangedAt,
         view.Version,
+        StateDocument.Word(view.State),
         view.Inhabitants,
         view.Summary?.Sentence,
         ParticipantDocument.Of(view.Facts));

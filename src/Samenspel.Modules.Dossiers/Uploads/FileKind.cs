@@ -16,4 +16,7 @@ internal sealed record FileKind(string Ending, string Type)
     public static readonly FileKind OpenText = new(".odt", "application/vnd.oasis.opendocument.text");
     public static readonly FileKind OpenSheet = new(".ods", "application/vnd.oasis.opendocument.spreadsheet");
     public static readonly FileKind OpenPresentation = new(".odp", "application/vnd.oasis.opendocument.presentation");
+
+    public static readonly IReadOnlyList<FileKind> All =
+        [Pdf, Png, Jpeg, Text, Csv, Document, Workbook, Presentation, OpenText, OpenSheet, OpenPresentation];
 }

@@ -13,6 +13,9 @@ internal sealed record SentFile(string Name, FileKind Kind, byte[] Content)
 
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Content));
 
+    public static Refusal TooLarge(int maxSize) =>
+        new(RefusalKind.Invalid, "dossiers.file-too-large", Phrase.With(DossierTexts.File_TooLarge, maxSize / UploadStore.Megabyte), Field);
+
     /// <returns>The file, or why it is not taken; nothing when none was sent.</returns>
     public static async Task<Outcome<SentFile?>> ReadAsync(IFormFile? sent, int maxSize, CancellationToken cancellation)
     {
@@ -23,7 +26,7 @@ internal sealed record SentFile(string Name, FileKind Kind, byte[] Content)
 
         if (sent.Length > maxSize)
         {
-            return new Refusal(RefusalKind.Invalid, "dossiers.file-too-large", Phrase.With(DossierTexts.File_TooLarge, maxSize / UploadStore.Megabyte), Field);
+            return TooLarge(maxSize);
         }
 
         var content = new byte[sent.Length];

@@ -1,3 +1,4 @@
+using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Dossiers;
@@ -13,6 +14,7 @@ internal static class ApiComposition
         // A token is no cookie: no other site can make a browser send it, so no form token is asked for.
         var api = endpoints.MapGroup(ApiAddress.Root).DisableAntiforgery().AddEndpointFilter<RequestRules>();
         api.MapAtlasApi();
+        api.MapAccessApi();
         api.MapDossiersApi();
         api.MapDossierCases();
         api.MapBusinessCases();

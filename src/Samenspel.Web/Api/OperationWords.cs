@@ -69,6 +69,11 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
             };
         }
 
+        if (metadata.OfType<TakesFile>().FirstOrDefault() is { } file)
+        {
+            operation.RequestBody = FileContentWords.Body(file);
+        }
+
         Headers(operation, metadata);
         Refusals(operation, context, metadata);
     }
@@ -109,7 +114,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         foreach (var (status, response) in operation.Responses!)
         {
             var answer = (OpenApiResponse)response;
-            answer.Description = Text($"Status_{status}");
+            answer.Description = Text(status == "415" && metadata.OfType<TakesFile>().Any() ? "Status_415File" : $"Status_{status}");
             answer.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["API-Version"] = Says("Header_ApiVersion") };
             if (status[0] is '4' or '5')
             {
@@ -133,6 +138,11 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         if (status is "200" or "201" && (metadata.OfType<AnswersWithTag>().Any() || status == "201"))
         {
             answer.Headers!["ETag"] = Says("Header_ETag");
+        }
+
+        if (status == "200" && metadata.OfType<AnswersWithFile>().FirstOrDefault() is { } file)
+        {
+            answer.Content = FileContentWords.Answer(file);
         }
 
         if (status == "201")

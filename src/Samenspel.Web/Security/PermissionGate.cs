@@ -45,22 +45,34 @@ internal sealed class PermissionGate(RequestDelegate next)
             return;
         }
 
-        await AnswerAsync(http, judgement.Verdict, refusal, links);
-    }
-
-    private static async Task AnswerAsync(HttpContext http, Verdict verdict, Refusal refusal, SiteLinks links)
-    {
         if (ApiAddress.IsApi(http.Request.Path))
         {
-            if (verdict == Verdict.SignInFirst)
-            {
-                http.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
-            }
-
-            await (verdict == Verdict.SignInFirst ? Problem.Unauthorised(refusal) : Problem.From([refusal])).ExecuteAsync(http);
+            await AnswerProgramAsync(http, judgement.Verdict, refusal, door);
             return;
         }
 
+        Answer(http, judgement.Verdict, refusal, links);
+    }
+
+    // A program without a token is told to bring one, whether or not there is such a thing; what it tried is in the record as it was judged.
+    private static async Task AnswerProgramAsync(HttpContext http, Verdict verdict, Refusal refusal, Doorkeeper door)
+    {
+        if (verdict == Verdict.Hidden && http.RequestServices.GetRequiredService<ProcessContext>().Actor.Kind == ActorKind.Visitor)
+        {
+            refusal = (await door.RefuseAsync(Judgement.SignInFirst, "", isWrite: false))!;
+            verdict = Verdict.SignInFirst;
+        }
+
+        if (verdict == Verdict.SignInFirst)
+        {
+            http.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
+        }
+
+        await (verdict == Verdict.SignInFirst ? Problem.Unauthorised(refusal) : Problem.From([refusal])).ExecuteAsync(http);
+    }
+
+    private static void Answer(HttpContext http, Verdict verdict, Refusal refusal, SiteLinks links)
+    {
         if (verdict == Verdict.SignInFirst)
         {
             // A form that was sent after the session ended cannot be sent again by itself; its page can be opened again.

@@ -15,7 +15,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = ContentPolicy;
+
+            // An answer can only add to it, such as a file that somebody sent: sandbox.
+            var own = headers.ContentSecurityPolicy.ToString();
+            headers.ContentSecurityPolicy = own.Length == 0 ? ContentPolicy : $"{ContentPolicy}; {own}";
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";

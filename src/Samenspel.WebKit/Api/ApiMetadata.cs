@@ -18,6 +18,13 @@ public static class ApiMetadata
     public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder endpoint, string name)
         where T : notnull => endpoint.WithMetadata(new TakesBody(typeof(T), name));
 
+    /// <summary>It takes one file, in this part of multipart/form-data.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint, string part) => endpoint.WithMetadata(new TakesFile(part));
+
+    /// <summary>It answers with a file of one of these media types.</summary>
+    public static RouteHandlerBuilder GivesFile(this RouteHandlerBuilder endpoint, IReadOnlyList<string> types) =>
+        endpoint.Produces(StatusCodes.Status200OK).WithMetadata(new AnswersWithFile(types));
+
     /// <summary>It answers with an entity tag and knows If-None-Match.</summary>
     public static RouteHandlerBuilder HasTag(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new AnswersWithTag());
 

@@ -32,6 +32,16 @@ public sealed record IfMatch(int? Version)
         return tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any)) ? (new IfMatch((int?)null), null) : (new IfMatch(tags.Max(VersionOf)), null);
     }
 
+    /// <summary>For what says its version without a handler that asks for it.</summary>
+    /// <returns>Null when the change was made from this version; otherwise the answer.</returns>
+    public static IResult? Against(HttpRequest request, int version)
+    {
+        var (match, answer) = Read(request);
+        return match is null || match.Version is null || match.Version == version
+            ? answer
+            : Problem.Of(StatusCodes.Status412PreconditionFailed, "api.changed-meanwhile", ApiTexts.ChangedMeanwhile);
+    }
+
     private static int VersionOf(EntityTagHeaderValue tag) => !tag.IsWeak
         && int.TryParse(tag.Tag.ToString().Trim('"').Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version) && tag.Tag.ToString().Contains('-', StringComparison.Ordinal)
             ? version

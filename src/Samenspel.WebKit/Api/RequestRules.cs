@@ -18,7 +18,7 @@ public sealed class RequestRules : IEndpointFilter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         var http = context.HttpContext;
-        if (!TakesJson(http.Request))
+        if (http.GetEndpoint()?.Metadata.GetMetadata<AnswersWithFile>() is null && !Takes(http.Request, Json))
         {
             return Problem.Of(StatusCodes.Status406NotAcceptable, "api.not-acceptable", ApiTexts.NotAcceptable);
         }
@@ -41,11 +41,15 @@ public sealed class RequestRules : IEndpointFilter
         return refusals.Count > 0 ? Problem.From(refusals) : await next(context);
     }
 
-    // What is not said is anything; a quality of zero is a refusal.
-    private static bool TakesJson(HttpRequest request)
+    /// <returns>Whether Accept leaves room for this media type, or for the problem that may come in its place.</returns>
+    public static bool Takes(HttpRequest request, MediaTypeHeaderValue type)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(type);
+
+        // What is not said is anything; a quality of zero is a refusal.
         var accepted = request.GetTypedHeaders().Accept;
         return accepted.Count == 0 && string.IsNullOrWhiteSpace(request.Headers.Accept)
-            || accepted.Any(type => type.Quality is not 0 && (Json.IsSubsetOf(type) || ProblemJson.IsSubsetOf(type)));
+            || accepted.Any(range => range.Quality is not 0 && (type.IsSubsetOf(range) || ProblemJson.IsSubsetOf(range)));
     }
 }

@@ -15,7 +15,12 @@ internal static class TestTokens
     {
         await using var scope = host.Services.CreateAsyncScope();
         var account = await TestPeople.JoinAsync(scope.ServiceProvider, email, organisation, OrganisationRole.Administrator);
-        var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();
+        return With(host, await MakeAsync(scope.ServiceProvider.GetRequiredService<SamenspelDb>(), account, mayWrite, age));
+    }
+
+    /// <summary>The secret of a new token of this account.</summary>
+    public static async Task<string> MakeAsync(SamenspelDb db, AccountId account, bool mayWrite = true, TimeSpan? age = null)
+    {
         var secret = TokenSecret.New();
         var made = SamenspelHost.Now - (age ?? TimeSpan.Zero);
         db.Add(new PersonalToken
@@ -29,7 +34,7 @@ internal static class TestTokens
             ExpiresAt = made.AddDays(30),
         });
         await db.SaveChangesAsync();
-        return With(host, secret);
+        return secret;
     }
 
     public static HttpClient With(SamenspelHost host, string secret)

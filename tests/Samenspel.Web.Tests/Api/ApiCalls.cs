@@ -26,6 +26,24 @@ internal static class ApiCalls
         return await program.SendAsync(request);
     }
 
+    /// <summary>Sends a file in one part of multipart/form-data.</summary>
+    public static Task<HttpResponseMessage> SendFileAsync(this HttpClient program, string path, string content, string fileName, string? ifMatch, string part = "bestand") =>
+        program.SendFileAsync(path, System.Text.Encoding.UTF8.GetBytes(content), fileName, ifMatch, part);
+
+    public static async Task<HttpResponseMessage> SendFileAsync(this HttpClient program, string path, byte[] content, string fileName, string? ifMatch, string part = "bestand")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, Root + path) { Content = new MultipartFormDataContent { { new ByteArrayContent(content), part, fileName } } };
+        if (ifMatch is not null)
+        {
+            Assert.True(request.Headers.TryAddWithoutValidation("If-Match", ifMatch));
+        }
+
+        return await program.SendAsync(request);
+    }
+
+    /// <summary>The fields that a problem names, in their order.</summary>
+    public static IEnumerable<string?> Fields(this JsonElement problem) => problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("field").GetString());
+
     public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer, HttpStatusCode expected = HttpStatusCode.OK)
     {
         var text = await answer.Content.ReadAsStringAsync();

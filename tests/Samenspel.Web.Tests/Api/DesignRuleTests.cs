@@ -10,8 +10,10 @@ public sealed partial class DesignRuleTests(SamenspelHost host)
 {
     private static readonly string[] WrongBodies = ["{", "[]", "null", """{"titel":5,"onbekend":true}""", """{"titel":"a","titel":"b"}"""];
 
+    private static readonly string[] OtherTypes = ["text/xml", "application/json", "multipart/form-data"];
+
     [Fact]
-    public async Task Every_OperationIsThere() => Assert.True((await Operation.AllAsync(host)).Count >= 22);
+    public async Task Every_OperationIsThere() => Assert.True((await Operation.AllAsync(host)).Count >= 58);
 
     [Fact]
     public Task Every_AnswerCarriesTheVersionAndTheHeaders() => ForEachAsync(async operation =>
@@ -57,53 +59,109 @@ public sealed partial class DesignRuleTests(SamenspelHost host)
     });
 
     [Fact]
-    public Task Every_BodyOfAnotherType_IsUnsupported() => ForEachAsync(async operation =>
+    public async Task Every_BodyOfAnotherType_IsUnsupported()
     {
-        if (!operation.TakesBody)
+        var world = await ApiWorld.MakeAsync(host);
+        await ForEachAsync(async operation =>
         {
-            return;
-        }
+            if (!operation.TakesBody)
+            {
+                return;
+            }
 
-        var (program, address) = await WithDossierAsync(operation);
-        using var request = new HttpRequestMessage(operation.Method, ApiCalls.Root + address) { Content = new StringContent("<a/>", Encoding.UTF8, "text/xml") };
-        request.Headers.TryAddWithoutValidation("If-Match", "*");
-        var problem = await (await program.SendAsync(request)).JsonAsync(HttpStatusCode.UnsupportedMediaType);
-        Assert.EndsWith("wrong-content-type", problem.GetProperty("code").GetString(), StringComparison.Ordinal);
-    });
+            // Without a boundary the last one is no form.
+            foreach (var type in OtherTypes.Where(type => operation.TakesFile || type != "application/json"))
+            {
+                using var request = new HttpRequestMessage(operation.Method, ApiCalls.Root + world.AddressOf(operation)) { Content = new StringContent("<a/>", Encoding.UTF8, type) };
+                request.Headers.TryAddWithoutValidation("If-Match", "*");
+                var problem = await (await world.Program.SendAsync(request)).JsonAsync(HttpStatusCode.UnsupportedMediaType);
+                Assert.EndsWith("wrong-content-type", problem.GetProperty("code").GetString(), StringComparison.Ordinal);
+            }
+        });
+    }
 
     [Fact]
-    public Task Every_BodyWithFaults_IsABadRequest_AndNever422() => ForEachAsync(async operation =>
+    public async Task Every_BodyWithFaults_IsABadRequest_AndNever422()
     {
-        if (!operation.TakesBody)
+        var world = await ApiWorld.MakeAsync(host);
+        await ForEachAsync(async operation =>
         {
-            return;
-        }
+            if (!operation.TakesBody || operation.TakesFile)
+            {
+                return;
+            }
 
-        var (program, address) = await WithDossierAsync(operation);
-        foreach (var body in WrongBodies)
-        {
-            using var request = new HttpRequestMessage(operation.Method, ApiCalls.Root + address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-            request.Headers.TryAddWithoutValidation("If-Match", "*");
-            var answer = await program.SendAsync(request);
-            Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{operation.Id} with {body}: {answer.StatusCode}");
-            Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
-        }
-    });
+            foreach (var body in WrongBodies)
+            {
+                using var request = new HttpRequestMessage(operation.Method, ApiCalls.Root + world.AddressOf(operation)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+                request.Headers.TryAddWithoutValidation("If-Match", "*");
+                var answer = await world.Program.SendAsync(request);
+                Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{operation.Id} with {body}: {answer.StatusCode}");
+                Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+            }
+        });
+    }
 
     [Fact]
-    public Task Every_Write_WithoutAToken_IsUnauthorised_AndWithAReadingOneForbidden() => ForEachAsync(async operation =>
+    public async Task Every_ChangeAndRemoval_AsksForTheVersion_AndRefusesAnOldOne()
     {
-        if (operation.Method == HttpMethod.Get || operation.Id == "BerekenBusinesscase")
+        var world = await ApiWorld.MakeAsync(host);
+        await ForEachAsync(async operation =>
         {
-            return;
-        }
+            if (operation.Method == HttpMethod.Put || operation.Method == HttpMethod.Delete)
+            {
+                Assert.True(operation.WantsTag, operation.Id);
+                var address = world.AddressOf(operation);
+                await (await AskAsync(world.Program, operation, address)).ProblemAsync(HttpStatusCode.PreconditionRequired, "api.if-match-missing");
+                foreach (var (tag, status) in new[] { ("zomaar", HttpStatusCode.BadRequest), ("\"999-abc\"", HttpStatusCode.PreconditionFailed), ("W/\"1-abc\"", HttpStatusCode.PreconditionFailed) })
+                {
+                    using var request = Request(operation, address, Bodies.Of(operation, world.Ids));
+                    request.Headers.TryAddWithoutValidation("If-Match", tag);
+                    var answer = await world.Program.SendAsync(request);
+                    Assert.True(answer.StatusCode == status, $"{operation.Id} with {tag}: {answer.StatusCode}");
+                }
+            }
+        });
+    }
 
-        var (_, address) = await WithDossierAsync(operation);
-        var stranger = await AskAsync(host.Visitor(), operation, address);
-        Assert.True(stranger.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.NotFound, $"{operation.Id}: {stranger.StatusCode}");
-        var reader = await AskAsync(await host.ProgramAsync(mayWrite: false), operation, address);
-        Assert.True(reader.StatusCode is HttpStatusCode.Forbidden, $"{operation.Id}: {reader.StatusCode}");
-    });
+    [Fact]
+    public async Task Every_Write_WithoutAToken_IsUnauthorised_AndWithAReadingOneForbidden()
+    {
+        var world = await ApiWorld.MakeAsync(host);
+        var reader = await host.ProgramAsync(mayWrite: false);
+        await ForEachAsync(async operation =>
+        {
+            if (operation.IsWrite)
+            {
+                var nobody = await AskAsync(host.Visitor(), operation, world.AddressOf(operation));
+                await nobody.ProblemAsync(HttpStatusCode.Unauthorized, "access.sign-in-first");
+                Assert.Equal("Bearer", nobody.Headers.WwwAuthenticate.Single().Scheme);
+                var refused = await AskAsync(reader, operation, world.AddressOf(operation));
+                await refused.ProblemAsync(HttpStatusCode.Forbidden, "access.token-reads-only");
+            }
+        });
+    }
+
+    [Fact]
+    public async Task Every_PrivateThing_IsNotThereForAStranger_AndAsksNobodyForAToken()
+    {
+        var world = await ApiWorld.MakeAsync(host);
+        var stranger = await host.ProgramAsync(email: "vreemd@zwolle.test", organisation: "GM0193");
+        var asked = 0;
+        await ForEachAsync(async operation =>
+        {
+            if (operation.Path.StartsWith("/dossiers/{id}", StringComparison.Ordinal))
+            {
+                asked++;
+                var real = await (await AskAsync(stranger, operation, world.AddressOf(operation))).ProblemAsync(HttpStatusCode.NotFound, "access.unknown");
+                var guessed = await (await AskAsync(stranger, operation)).ProblemAsync(HttpStatusCode.NotFound, "access.unknown");
+                Assert.Equal(guessed.ToString().Split("traceId")[0], real.ToString().Split("traceId")[0]);
+                await (await AskAsync(host.Visitor(), operation, world.AddressOf(operation))).ProblemAsync(HttpStatusCode.Unauthorized, "access.sign-in-first");
+                await (await AskAsync(host.Visitor(), operation)).ProblemAsync(HttpStatusCode.Unauthorized, "access.sign-in-first");
+            }
+        });
+        Assert.True(asked >= 40, $"Only {asked} operations.");
+    }
 
     [Fact]
     public Task Every_PathAndParameter_IsSpelledByTheRules() => ForEachAsync(operation =>
@@ -164,13 +222,6 @@ public sealed partial class DesignRuleTests(SamenspelHost host)
         }
     }
 
-    private async Task<(HttpClient Program, string Address)> WithDossierAsync(Operation operation)
-    {
-        var program = await host.ProgramAsync();
-        var (path, _) = await program.OpenDossierAsync();
-        return (program, operation.Path.Replace("/dossiers/{id}", path, StringComparison.Ordinal));
-    }
-
     private static IEnumerable<string> Statuses(Operation operation) => operation.Description.GetProperty("responses").EnumerateObject().Select(one => one.Name);
 
     private static async Task<HttpResponseMessage> AskAsync(HttpClient program, Operation operation, string? address = null)
@@ -179,16 +230,8 @@ public sealed partial class DesignRuleTests(SamenspelHost host)
         return await program.SendAsync(request);
     }
 
-    private static HttpRequestMessage Request(Operation operation, string address)
-    {
-        var request = new HttpRequestMessage(operation.Method, ApiCalls.Root + address);
-        if (operation.TakesBody)
-        {
-            request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
-        }
-
-        return request;
-    }
+    private static HttpRequestMessage Request(Operation operation, string address, HttpContent? body = null) =>
+        new(operation.Method, ApiCalls.Root + address) { Content = body ?? (operation.TakesBody ? new StringContent("{}", Encoding.UTF8, "application/json") : null) };
 
     [GeneratedRegex(@"^(/([a-z0-9]+(-[a-z0-9]+)*|\{[a-zA-Z]+\}))+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KebabPath();

@@ -9,10 +9,23 @@ internal sealed record Operation(string Id, HttpMethod Method, string Path, Json
     private static readonly Guid Nowhere = Guid.Parse("00000000-0000-4000-8000-000000000000");
 
     /// <summary>An address of this shape; what it is about need not be there.</summary>
-    public string Address => Path.Replace("{id}", Path.StartsWith("/dossiers", StringComparison.Ordinal) ? Nowhere.ToString() : "nergens", StringComparison.Ordinal)
-        .Replace("{code}", "GM0505", StringComparison.Ordinal);
+    public string Address => At(name => (name, Path.StartsWith("/dossiers", StringComparison.Ordinal)) switch
+    {
+        ("code", _) => "GM0505",
+        ("id", false) => "nergens",
+        _ => Nowhere.ToString(),
+    });
 
     public bool TakesBody => Description.TryGetProperty("requestBody", out _);
+
+    /// <summary>Whether its body is a file instead of JSON.</summary>
+    public bool TakesFile => TakesBody && Description.GetProperty("requestBody").GetProperty("content").TryGetProperty("multipart/form-data", out _);
+
+    public bool IsWrite => Method != HttpMethod.Get && Id != "BerekenBusinesscase";
+
+    /// <summary>Its address with these values in it.</summary>
+    public string At(Func<string, string> valueOf) =>
+        string.Join('/', Path.Split('/').Select(part => part.StartsWith('{') ? valueOf(part[1..^1]) : part));
 
     public bool WantsTag => Names("header").Contains("If-Match", StringComparer.Ordinal);
 

@@ -41,6 +41,7 @@ public sealed class ContributionTests(DossierSite site)
         Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("lijst.csv", file.Content.Headers.ContentDisposition.FileName!.Trim('"'));
         Assert.Equal("nosniff", file.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.EndsWith("; sandbox", file.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]

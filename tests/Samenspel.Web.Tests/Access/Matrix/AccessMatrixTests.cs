@@ -23,7 +23,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output) : IAsyncLifetime
     // What the administrators of an organisation with people in the dossier are told of it: its name, to hand it over and to review rights.
     private static readonly string[] NamesIt = ["/organisaties/", "/rechten"];
 
-    private readonly SamenspelHost _host = SamenspelHost.With();
+    private readonly SamenspelHost _host = SamenspelHost.With(("Api:RequestsPerMinutePerToken", "100000"), ("Api:RequestsPerMinutePerAddress", "1000000"));
     private MatrixWorld _world = null!;
 
     public async ValueTask InitializeAsync()
@@ -66,7 +66,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output) : IAsyncLifetime
         var hiddenFrom = _world.People.Where(person => person.Name != "visitor" && !Inside.Contains(person.Name)).ToList();
         foreach (var (name, browser) in hiddenFrom)
         {
-            foreach (var template in Addresses().Where(address => address.StartsWith("/dossiers/{", StringComparison.Ordinal)))
+            foreach (var template in Addresses().Where(address => address.StartsWith("/dossiers/{", StringComparison.Ordinal) || address.StartsWith("/api/v1/dossiers/{", StringComparison.Ordinal)))
             {
                 var (real, guessed) = (Fill(template, _world.Dossier, _world.OwnPiece), Fill(template, Guessed, Guessed));
                 using var first = await browser.GetAsync(real);
@@ -208,7 +208,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output) : IAsyncLifetime
 
     private static string Fill(string template, Guid id, Guid piece) => string.Join('/', template.Split('/').Select(part =>
         !part.StartsWith('{') ? part
-        : part.StartsWith("{inbreng", StringComparison.OrdinalIgnoreCase) ? piece.ToString()
+        : part.StartsWith("{inbreng", StringComparison.OrdinalIgnoreCase) || part.StartsWith("{bijdrage", StringComparison.Ordinal) ? piece.ToString()
         : part.Contains("guid", StringComparison.Ordinal) || part.StartsWith("{id", StringComparison.OrdinalIgnoreCase) ? id.ToString()
         : "GM0505"));
 

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
@@ -32,6 +33,9 @@ internal sealed class MatrixWorld
     /// <summary>The membership of somebody without a role in the dossier.</summary>
     public required Guid Member { get; init; }
 
+    /// <summary>What the API calls the lead of the dossier.</summary>
+    public required string LeadsWord { get; init; }
+
     public required IReadOnlyList<(string Name, HttpClient Browser)> People { get; init; }
 
     public static async Task<MatrixWorld> MakeAsync(SamenspelHost host)
@@ -45,7 +49,11 @@ internal sealed class MatrixWorld
         foreach (var (name, organisation, role) in Everybody())
         {
             accounts[name] = await TestPeople.JoinAsync(scope.ServiceProvider, $"{name}@matrix.test", organisation, role);
-            people.Add((name, await TestPeople.SessionAsync(host, scope.ServiceProvider, accounts[name], "nl")));
+            var browser = await TestPeople.SessionAsync(host, scope.ServiceProvider, accounts[name], "nl");
+
+            // The cookie counts on the pages and the token in the API, so that one client asks both.
+            browser.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TestTokens.MakeAsync(db, accounts[name]));
+            people.Add((name, browser));
         }
 
         var organisations = await db.Set<Organisation>().ToListAsync();
@@ -68,8 +76,17 @@ internal sealed class MatrixWorld
         var (mine, theirs) = (Piece(dossier.Id, own, accounts["own-lead"], OwnWord), Piece(dossier.Id, foreign, accounts["foreign-editor"], ForeignWord));
         db.AddRange(mine, theirs);
         await db.SaveChangesAsync();
-        var someone = (await TestPeople.MembershipAsync(db, "own-member@matrix.test")).Id;
-        return new MatrixWorld { Member = someone, Dossier = dossier.Id.Value, OwnPiece = mine.Id, ForeignPiece = theirs.Id, Own = own, Foreign = foreign, People = people };
+        return new MatrixWorld
+        {
+            Dossier = dossier.Id.Value,
+            OwnPiece = mine.Id,
+            ForeignPiece = theirs.Id,
+            Own = own,
+            Foreign = foreign,
+            Member = (await TestPeople.MembershipAsync(db, "own-member@matrix.test")).Id,
+            LeadsWord = $"{own.Value}.{accounts["own-lead"].Value}",
+            People = people,
+        };
     }
 
     private static (string Name, string Organisation, OrganisationRole Role)[] Everybody() =>

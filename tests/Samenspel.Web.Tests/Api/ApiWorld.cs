@@ -1,0 +1,63 @@
+using System.Net;
+using Samenspel.Web.Tests.Access;
+
+namespace Samenspel.Web.Tests.Api;
+
+/// <summary>A private dossier of Dordrecht with one of everything in it, so that every operation can be asked about something that is there.</summary>
+internal sealed class ApiWorld
+{
+    public required HttpClient Program { get; init; }
+
+    /// <summary>The values that stand in addresses, by their name there.</summary>
+    public required IReadOnlyDictionary<string, string> Ids { get; init; }
+
+    public string Dossier => $"/dossiers/{Ids["id"]}";
+
+    public string Contribution => $"{Dossier}/bijdragen/{Ids["bijdrageId"]}";
+
+    public static async Task<ApiWorld> MakeAsync(SamenspelHost host)
+    {
+        var program = await host.ProgramAsync();
+        await host.MemberAsync("collega@dordrecht.test", "GM0505");
+        var (dossier, tag) = await program.OpenDossierAsync();
+        await (await program.AskAsync(HttpMethod.Put, dossier + "/deelnemers", new { deelnemers = new object[] { new { gemeentecode = "GM0505" }, new { gemeentecode = "GM0642" } } }, ("If-Match", tag)))
+            .JsonAsync();
+        var contribution = await MadeAsync(program, dossier + "/bijdragen", new { titel = "Onze kosten", tekst = "Van ons" });
+        var path = $"{dossier}/bijdragen/{contribution}";
+        await (await program.SendFileAsync(path + "/bestand", "naam;1\n", "lijst.csv", "*")).JsonAsync();
+        var share = await MadeAsync(program, path + "/delingen", new { kring = "deelnemers" });
+        var whole = await MadeAsync(program, dossier + "/delingen", new { kring = "deelnemers" });
+        var candidates = await (await program.AskAsync(HttpMethod.Get, dossier + "/kandidaten")).JsonAsync();
+        var colleague = candidates.GetProperty("resultaten").EnumerateArray().Single(one => one.GetProperty("naam").GetString() == "collega");
+        var own = colleague.GetProperty("vanOrganisatieId").GetGuid();
+        await (await program.AskAsync(HttpMethod.Post, dossier + "/personen", new { persoonId = colleague.GetProperty("persoonId").GetString(), rol = "lezer" })).JsonAsync(HttpStatusCode.Created);
+        var invitation = await MadeAsync(program, dossier + "/uitnodigingen", new { email = "genodigd@dordrecht.test", voorOrganisatieId = own, rol = "bewerker" });
+        return new ApiWorld
+        {
+            Program = program,
+            Ids = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["id"] = dossier.Split('/')[^1],
+                ["bijdrageId"] = contribution,
+                ["delingId"] = share,
+                ["dossierdeling"] = whole,
+                ["persoonId"] = colleague.GetProperty("persoonId").GetString()!,
+                ["uitnodigingId"] = invitation,
+                ["code"] = "GM0505",
+                ["organisatie"] = own.ToString(),
+            },
+        };
+    }
+
+    /// <summary>Where an operation is asked about this dossier; the atlas has ids of its own.</summary>
+    public string AddressOf(Operation operation) =>
+        operation.Path.StartsWith("/dossiers", StringComparison.Ordinal)
+            ? operation.At(name => Ids[name == "delingId" && !operation.Path.Contains("{bijdrageId}", StringComparison.Ordinal) ? "dossierdeling" : name])
+            : operation.Address;
+
+    private static async Task<string> MadeAsync(HttpClient program, string path, object body)
+    {
+        var made = await (await program.AskAsync(HttpMethod.Post, path, body)).JsonAsync(HttpStatusCode.Created);
+        return made.GetProperty("id").GetGuid().ToString();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Samenspel.Web.Tests.Api;
+
+/// <summary>A body for every operation that takes one, such as somebody who may would send: what is refused then is refused for another reason.</summary>
+internal static class Bodies
+{
+    public static HttpContent? Of(Operation operation, IReadOnlyDictionary<string, string> ids)
+    {
+        if (operation.TakesFile)
+        {
+            return new MultipartFormDataContent { { new ByteArrayContent("Tekst"u8.ToArray()), "bestand", "tekst.txt" } };
+        }
+
+        return operation.TakesBody ? new StringContent(Json(operation.Id, ids), Encoding.UTF8, "application/json") : null;
+    }
+
+    private static string Json(string operation, IReadOnlyDictionary<string, string> ids) => operation switch
+    {
+        "OpenDossier" or "WijzigDossier" => """{"titel":"Gewijzigd","doel":null,"peildatum":"2026-01-01"}""",
+        "KopieerDossier" => """{"titel":"Een kopie"}""",
+        "WijzigDeelnemers" => """{"deelnemers":[{"gemeentecode":"GM0505"}]}""",
+        "WijzigDossierstatus" => """{"status":"gesloten"}""",
+        "BewaarCijfers" => """{"prijspeil":2026,"kostenPerFte":90000,"btw":"exclusief","bron":{"titel":"Eigen opgave"},"deelnemers":[]}""",
+        "GeefRol" => $$"""{"persoonId":"{{ids["persoonId"]}}","rol":"bewerker"}""",
+        "WijzigRol" => """{"rol":"bewerker"}""",
+        "NodigUit" => $$"""{"email":"iemand@dordrecht.test","voorOrganisatieId":"{{ids["organisatie"]}}","rol":"lezer"}""",
+        "DeelDossier" or "DeelBijdrage" => """{"kring":"iedereen"}""",
+        "VoegBijdrageToe" or "WijzigBijdrage" => """{"titel":"Gewijzigd","tekst":"Gewijzigd"}""",
+        "BerekenBusinesscase" => "{}",
+        _ => throw new InvalidOperationException($"{operation} takes a body, and none is known here."),
+    };
+}
