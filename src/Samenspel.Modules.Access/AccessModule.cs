@@ -17,6 +17,7 @@ using Samenspel.Modules.Access.Demonstrating;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Inviting;
 using Samenspel.Modules.Access.Mailing;
+using Samenspel.Modules.Access.OpenId;
 using Samenspel.Modules.Access.Organisations;
 using Samenspel.Modules.Access.Passkeys;
 using Samenspel.Modules.Access.Records;
@@ -56,7 +57,7 @@ public static class AccessModule
 
     /// <summary>What people sign in with and are invited by; only where pages are.</summary>
     public static IServiceCollection AddSigningIn(this IServiceCollection services) =>
-        services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddSignInActionTexts().AddAccountActionTexts()
+        services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddSignInActionTexts().AddAccountActionTexts().AddOpenId()
             .AddHostedService<DailyCleanUp>();
 
     /// <summary>Says who asks; goes before whatever asks for a permission.</summary>
@@ -64,6 +65,7 @@ public static class AccessModule
 
     public static void MapAccess(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapOpenId();
         PasskeyEndpoints.Map(endpoints);
         RightsFile.Map(endpoints);
         endpoints.MapRecordFiles<ReadsRecordOfOrganisation>(RecordPaths.OrganisationTemplate, id => Recorder.OfOrganisation(new OrganisationId(id)));

@@ -34,6 +34,9 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
     /// <summary>A site with settings of its own.</summary>
     public static SamenspelHost With(params (string Name, string Value)[] settings) => new() { _settings = settings };
 
+    /// <summary>A site with settings and services of its own.</summary>
+    public static SamenspelHost With((string Name, string Value)[] settings, Action<IServiceCollection> also) => new() { _settings = settings, Also = also };
+
     /// <summary>A site with a database that can be made to fail.</summary>
     internal static SamenspelHost On(Operations.FaultyDatabase database) =>
         new() { Also = services => services.ConfigureDbContext<SamenspelDb>(options => options.AddInterceptors(database)) };
