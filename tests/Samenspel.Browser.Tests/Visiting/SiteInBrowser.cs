@@ -43,6 +43,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         return visitor;
     }
 
+    /// <summary>Somebody at another site, in the same browser program.</summary>
+    internal Task<Visitor> VisitAsync(Uri site) => Visitor.ArriveAsync(_chromium!, site, "nl", 1280, script: true);
+
     public async ValueTask InitializeAsync()
     {
         _site = SiteProcess.Start(_folder, ("Demo", "true"));
