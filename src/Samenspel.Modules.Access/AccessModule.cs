@@ -18,6 +18,7 @@ using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Inviting;
 using Samenspel.Modules.Access.Mailing;
 using Samenspel.Modules.Access.Members;
+using Samenspel.Modules.Access.OpenId;
 using Samenspel.Modules.Access.Organisations;
 using Samenspel.Modules.Access.Passkeys;
 using Samenspel.Modules.Access.Records;
@@ -61,13 +62,14 @@ public static class AccessModule
     /// <summary>What people sign in with and are invited by; only where pages are.</summary>
     public static IServiceCollection AddSigningIn(this IServiceCollection services) =>
         services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddSignInActionTexts().AddAccountActionTexts()
-            .AddTokens().AddHostedService<DailyCleanUp>();
+            .AddTokens().AddOpenId().AddHostedService<DailyCleanUp>();
 
     /// <summary>Says who asks; goes before whatever asks for a permission.</summary>
     public static IApplicationBuilder UseActor(this IApplicationBuilder app) => app.UseMiddleware<SignedInActor>();
 
     public static void MapAccess(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapOpenId();
         PasskeyEndpoints.Map(endpoints);
         RightsFile.Map(endpoints);
         endpoints.MapRecordFiles<ReadsRecordOfOrganisation>(RecordPaths.OrganisationTemplate, id => Recorder.OfOrganisation(new OrganisationId(id)));

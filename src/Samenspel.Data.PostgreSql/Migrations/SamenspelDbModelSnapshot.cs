@@ -565,6 +565,10 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<long?>("ConfirmedByProviderAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("confirmed_by_provider_at");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("ended_at");
@@ -737,6 +741,42 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("access_personal_token", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.Access.Domain.ProviderSession", b =>
+                {
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Hint")
+                        .HasColumnType("text")
+                        .HasColumnName("hint");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Sid")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("sid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Session");
+
+                    b.HasIndex("Issuer", "Sid");
+
+                    b.HasIndex("Issuer", "Subject");
+
+                    b.ToTable("access_provider_session", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Access.Domain.RecoveryCode", b =>
@@ -999,6 +1039,22 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("access_view", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.Access.Domain.UsedMark", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("access_provider_used", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Atlas.Domain.Adjacency", b =>

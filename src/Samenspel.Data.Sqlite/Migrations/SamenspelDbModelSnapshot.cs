@@ -558,6 +558,10 @@ namespace Samenspel.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
+                    b.Property<long?>("ConfirmedByProviderAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_by_provider_at");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended_at");
@@ -730,6 +734,42 @@ namespace Samenspel.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("access_personal_token", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.Access.Domain.ProviderSession", b =>
+                {
+                    b.Property<Guid>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Hint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hint");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Sid")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Session");
+
+                    b.HasIndex("Issuer", "Sid");
+
+                    b.HasIndex("Issuer", "Subject");
+
+                    b.ToTable("access_provider_session", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Access.Domain.RecoveryCode", b =>
@@ -992,6 +1032,22 @@ namespace Samenspel.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("access_view", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.Access.Domain.UsedMark", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("access_provider_used", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Atlas.Domain.Adjacency", b =>

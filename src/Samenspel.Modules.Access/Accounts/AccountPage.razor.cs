@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
+using Samenspel.Modules.Access.OpenId.Settings;
 using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Access.Texts;
 using Samenspel.WebKit.Forms;
@@ -30,6 +31,8 @@ public sealed partial class AccountPage
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
+
+    private ProviderSettings Provider => Elsewhere.Provider!;
 
     private static Choice[] Languages => [new("nl", AccountTexts.Dutch), new("en", AccountTexts.English)];
 

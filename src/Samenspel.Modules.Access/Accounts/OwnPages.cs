@@ -17,5 +17,9 @@ internal static class OwnPages
     /// <returns>Where one shows again who one is, to come back to this page.</returns>
     public static string Confirming(SiteLinks links, HttpContext http) => links.To(ConfirmPage.Path, (LocalAddress.Name, http.Request.Path.Value));
 
+    /// <returns>Where somebody goes who cannot change a password or passkey now: away, when it is the provider's, or to show again who it is; null to stay.</returns>
+    public static string? InsteadOf(AccountView view, SiteLinks links, HttpContext http) =>
+        view.IsManagedElsewhere ? links.To(AccountPage.Path) : view.IsFresh ? null : Confirming(links, http);
+
     public static bool MustConfirm(IReadOnlyList<Refusal> refusals) => refusals.Any(refusal => string.Equals(refusal.Code, "access.confirm-first", StringComparison.Ordinal));
 }

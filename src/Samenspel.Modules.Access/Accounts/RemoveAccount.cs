@@ -81,6 +81,8 @@ internal sealed class RemoveAccountHandler(
         await db.Set<OneTimeLink>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
         await db.Set<RecoveryRequest>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
         await tokens.RemoveAsync(id, cancellation);
+        await db.Set<IdentityUserLogin<Guid>>().Where(one => one.UserId == account.Id).ExecuteDeleteAsync(cancellation);
+        await db.Set<ProviderSession>().Where(one => db.Set<Session>().Any(session => session.Id == one.Session && session.Account == id)).ExecuteDeleteAsync(cancellation);
         await db.Set<Session>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
         await db.Set<Invitation>().Where(one => one.Email == account.Email || one.AcceptedBy == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Email, ""), cancellation);
         await db.Set<Assignment>().Where(one => one.Account == id && one.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, now), cancellation);

@@ -24,6 +24,7 @@ internal sealed class AccessTables : IModelPart
         SharingTables.Configure(model);
         ConfigureIdentity(model);
         SignInTables.Configure(model);
+        ProviderTables.Configure(model);
     }
 
     private static void ConfigureAccount(EntityTypeBuilder<Account> account)
@@ -73,6 +74,7 @@ internal sealed class AccessTables : IModelPart
         membership.Property(m => m.Since).HasColumnName("since");
         membership.Property(m => m.EndedAt).HasColumnName("ended_at");
         membership.Property(m => m.LastUsedAt).HasColumnName("last_used_at");
+        membership.Property(m => m.ConfirmedByProviderAt).HasColumnName("confirmed_by_provider_at");
         membership.HasIndex(m => m.Account);
         membership.HasIndex(m => m.Organisation);
     }

@@ -18,4 +18,7 @@ internal sealed class Membership
     public DateTimeOffset? EndedAt { get; set; }
 
     public DateTimeOffset? LastUsedAt { get; set; }
+
+    /// <summary>When the OpenID Connect provider, which gave this membership, last said that it holds; null for one that was given here.</summary>
+    public DateTimeOffset? ConfirmedByProviderAt { get; set; }
 }

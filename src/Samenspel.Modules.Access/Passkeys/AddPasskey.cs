@@ -3,6 +3,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Mailing;
+using Samenspel.Modules.Access.OpenId.Belonging;
 using Samenspel.Modules.Access.Texts;
 
 namespace Samenspel.Modules.Access.Passkeys;
@@ -10,7 +11,8 @@ namespace Samenspel.Modules.Access.Passkeys;
 /// <summary>Adds a passkey to one's own account.</summary>
 internal sealed record AddPasskey(string? Name, FactorForm Factors, Guid? Session) : IWrite;
 
-internal sealed class AddPasskeyHandler(OwnAccount own, Factors factors, UserManager<Account> accounts, Outbox outbox, TimeProvider time) : IHandle<AddPasskey, bool>
+internal sealed class AddPasskeyHandler(
+    OwnAccount own, Factors factors, UserManager<Account> accounts, ProviderLogins elsewhere, Outbox outbox, TimeProvider time) : IHandle<AddPasskey, bool>
 {
     public async Task<Outcome<bool>> HandleAsync(AddPasskey request, CancellationToken cancellation)
     {
@@ -20,6 +22,11 @@ internal sealed class AddPasskeyHandler(OwnAccount own, Factors factors, UserMan
         }
 
         var account = await own.ReadAsync(cancellation);
+        if (await elsewhere.RefuseOwnFactorsAsync(account, cancellation) is { } managed)
+        {
+            return managed;
+        }
+
         var read = await factors.CheckPasskeyAsync(request.Factors);
         if (!read.TryGet(out var made))
         {

@@ -2,6 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Access.OpenId.Arriving;
+using Samenspel.Modules.Access.OpenId.Belonging;
+using Samenspel.Modules.Access.OpenId.Leaving;
 using Samenspel.Modules.Access.SigningIn;
 using Samenspel.Modules.Access.Tokens;
 
@@ -10,7 +13,9 @@ namespace Samenspel.Modules.Access.Sessions;
 /// <summary>Removes what the privacy statement says is not kept: old sessions, links, tokens, kept answers, counters and the addresses of old invitations.</summary>
 internal sealed record CleanUp : IWrite;
 
-internal sealed class CleanUpHandler(SamenspelDb db, Attempts attempts, TokenBook tokens, TimeProvider time) : IHandle<CleanUp, bool>
+internal sealed class CleanUpHandler(
+    SamenspelDb db, Attempts attempts, TokenBook tokens, ProviderSessions elsewhere, ProviderMemberships memberships, UsedMarks marks, TimeProvider time)
+    : IHandle<CleanUp, bool>
 {
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(90);
 
@@ -23,6 +28,9 @@ internal sealed class CleanUpHandler(SamenspelDb db, Attempts attempts, TokenBoo
         await db.Set<Invitation>().Where(one => one.ExpiresAt < before && one.Email != "").ExecuteUpdateAsync(set => set.SetProperty(one => one.Email, ""), cancellation);
         await tokens.ForgetOldAsync(before, cancellation);
         await attempts.ForgetOldAsync(cancellation);
+        await elsewhere.ForgetOldAsync(cancellation);
+        await marks.ForgetOldAsync(time.GetUtcNow(), cancellation);
+        await memberships.EndOldAsync(cancellation);
         return true;
     }
 }

@@ -32,7 +32,7 @@ internal static class Demonstration
 
     /// <summary>
     /// In demonstration mode, puts the demonstration's own in the place of the settings that say where things are kept and sent: nothing of the site is touched,
-    /// and nobody gets mail.
+    /// nobody gets mail, and nobody signs in elsewhere.
     /// </summary>
     public static void Apply(IConfiguration configuration)
     {
@@ -45,5 +45,9 @@ internal static class Demonstration
         configuration["Database:Provider"] = "Sqlite";
         configuration["ConnectionStrings:Samenspel"] = "";
         configuration["Mail:Smtp:Host"] = "";
+        foreach (var (name, _) in configuration.GetSection("OpenId").AsEnumerable().Where(one => one.Value is not null).ToList())
+        {
+            configuration[name] = "";
+        }
     }
 }

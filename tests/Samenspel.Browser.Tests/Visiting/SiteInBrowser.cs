@@ -45,6 +45,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     /// <summary>Somebody at another site than the demonstration.</summary>
     internal Task<Visitor> VisitAsync(Uri site, string language, bool script) => Visitor.ArriveAsync(_chromium!, site, language, 1280, script);
+    /// <summary>Somebody at another site, in the same browser program.</summary>
+    internal Task<Visitor> VisitAsync(Uri site) => Visitor.ArriveAsync(_chromium!, site, "nl", 1280, script: true);
 
     public async ValueTask InitializeAsync()
     {
