@@ -11,7 +11,29 @@ namespace Samenspel.Engine.Uncertainty.Programs;
 /// <param name="Outcomes">Rows of cells; null when the cells are the outcomes.</param>
 internal sealed record DrawProgram(IReadOnlyList<string> Coordinates, int Slots, IReadOnlyList<IBlockStep> Steps, RowSet Cells, RowSet? Outcomes)
 {
+    /// <summary>Turns the normal draws first; null leaves them.</summary>
+    public Rotation? Rotation { get; init; }
+
     public int OutcomeCount => (Outcomes ?? Cells).Count;
+
+    /// <summary>One outcome of the draws in the slots, with the cells that it needs.</summary>
+    public double[] Evaluate(int outcome, BlockSlots slots, BlockSlots cells)
+    {
+        var values = new double[PointSource.BlockLength];
+        if (Outcomes is null)
+        {
+            Cells.Evaluate(outcome, slots.All, values);
+            return values;
+        }
+
+        foreach (var cell in Outcomes.Reads(outcome).Where(slot => slot != BlockSlots.One))
+        {
+            Cells.Evaluate(cell - 1, slots.All, cells[cell]);
+        }
+
+        Outcomes.Evaluate(outcome, cells.All, values);
+        return values;
+    }
 
     /// <summary>Fills the slots of a block from its points.</summary>
     public void Prepare(PointSource points, int block, BlockSlots slots)
@@ -32,10 +54,11 @@ internal sealed record DrawProgram(IReadOnlyList<string> Coordinates, int Slots,
             NormalDraws.FromUniform(slots[coordinate + 1]);
         }
 
+        Rotation?.Apply(slots);
         Finish(slots);
     }
 
-    /// <summary>The same when the coordinates' slots hold normal draws already.</summary>
+    /// <summary>The same when the coordinates' slots hold normal draws already, turned where they must be.</summary>
     public void Finish(BlockSlots slots)
     {
         foreach (var step in Steps)

@@ -56,7 +56,7 @@ public static class CaseCalculation
 
     private static List<UnitFigures> Figures(CaseCells cells, int years, RunOptions options, RunWatch watch)
     {
-        var run = new DrawRun(cells.Program(), options, watch);
+        var run = new DrawRun(cells.Program(), options, watch, cells.Leading);
         var (width, figures) = (2 * years, new List<UnitFigures>());
         var units = cells.OutcomeCount / width;
         var atOnce = (int)Math.Clamp(Kept / ((long)width * options.Draws), 1, Math.Max(1, units));

@@ -32,6 +32,9 @@ internal sealed class CaseCells
 
     public int OutcomeCount => _outcomes.Count;
 
+    /// <summary>The outcomes that matter most: what all members save over the horizon.</summary>
+    public List<int> Leading { get; } = [];
+
     public DrawProgram Program() => new(Plan.Names, Plan.Slots, Plan.Steps, new RowSet(_cells), new RowSet(_outcomes));
 
     /// <summary>The positions of a municipality, or of all members for null.</summary>
@@ -65,5 +68,9 @@ internal sealed class CaseCells
         }
 
         _outcomes.AddRange(cumulative);
+        if (partner is null && parts.Length > 1)
+        {
+            Leading.Add(_outcomes.Count - 1);
+        }
     }
 }
