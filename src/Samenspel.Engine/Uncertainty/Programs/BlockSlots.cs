@@ -17,5 +17,8 @@ internal sealed class BlockSlots
 
     public ReadOnlySpan<double> All => _numbers;
 
+    /// <summary>A slot and all after it.</summary>
+    public Span<double> From(int slot) => _numbers.AsSpan(slot * PointSource.BlockLength);
+
     public Span<double> this[int slot] => _numbers.AsSpan(slot * PointSource.BlockLength, PointSource.BlockLength);
 }

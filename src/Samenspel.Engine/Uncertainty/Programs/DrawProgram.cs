@@ -6,10 +6,17 @@ namespace Samenspel.Engine.Uncertainty.Programs;
 /// <summary>Everything that happens to a block of points until it is a block of outcomes.</summary>
 /// <param name="Coordinates">Names of the uncertain numbers; coordinate i fills slot i + 1 with normal draws.</param>
 /// <param name="Slots">Number of slots.</param>
-/// <param name="Steps">From normal draws to amounts, rules, indices and realisation.</param>
+/// <param name="DrawSteps">From normal draws to uncertain numbers.</param>
+/// <param name="CaseSteps">From those to rules, indices and realisation.</param>
 /// <param name="Cells">Rows of slots.</param>
 /// <param name="Outcomes">Rows of cells; null when the cells are the outcomes.</param>
-internal sealed record DrawProgram(IReadOnlyList<string> Coordinates, int Slots, IReadOnlyList<IBlockStep> Steps, RowSet Cells, RowSet? Outcomes)
+internal sealed record DrawProgram(
+    IReadOnlyList<string> Coordinates,
+    int Slots,
+    IReadOnlyList<IBlockStep> DrawSteps,
+    IReadOnlyList<IBlockStep> CaseSteps,
+    RowSet Cells,
+    RowSet? Outcomes)
 {
     /// <summary>Turns the normal draws first; null leaves them.</summary>
     public Rotation? Rotation { get; init; }
@@ -61,7 +68,18 @@ internal sealed record DrawProgram(IReadOnlyList<string> Coordinates, int Slots,
     /// <summary>The same when the coordinates' slots hold normal draws already, turned where they must be.</summary>
     public void Finish(BlockSlots slots)
     {
-        foreach (var step in Steps)
+        foreach (var step in DrawSteps)
+        {
+            step.Run(slots);
+        }
+
+        Conclude(slots);
+    }
+
+    /// <summary>The same when the slots hold uncertain numbers already.</summary>
+    public void Conclude(BlockSlots slots)
+    {
+        foreach (var step in CaseSteps)
         {
             step.Run(slots);
         }

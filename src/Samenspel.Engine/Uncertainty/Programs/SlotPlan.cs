@@ -15,16 +15,19 @@ internal sealed class SlotPlan
     private readonly bool _collapse;
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _slots = [];
+    private readonly List<IBlockStep> _draws = [];
     private readonly List<IBlockStep> _steps = [];
-    private readonly Dictionary<Distribution, QuantileTable> _tables = [];
+    private readonly Dictionary<Distribution, QuantileTable> _tables;
     private readonly Dictionary<(string Kind, int Number, int Year), int> _modifiers = [];
     private readonly Dictionary<(string Line, int Partner, double Number), int> _rules = [];
     private readonly RealisationCurve _curve;
 
     /// <param name="input">A case without faults.</param>
     /// <param name="collapse">False keeps every certain number as a slot or modifier of its own, as a check on collapsing.</param>
-    public SlotPlan(UncertainCase input, bool collapse)
+    /// <param name="tables">Tables made before, for a series of cases that are much alike; gets the new ones.</param>
+    public SlotPlan(UncertainCase input, bool collapse, Dictionary<Distribution, QuantileTable>? tables = null)
     {
+        _tables = tables ?? [];
         (_input, _collapse, _curve) = (input, collapse, new(input.Realisation));
         Lines = [.. input.Lines.OrderBy(line => line.Key, StringComparer.Ordinal)];
         Slots = 1;
@@ -38,12 +41,23 @@ internal sealed class SlotPlan
 
     public IReadOnlyList<string> Names => _names;
 
-    public IReadOnlyList<IBlockStep> Steps => _steps;
+    /// <summary>From normal draws to uncertain numbers.</summary>
+    public IReadOnlyList<IBlockStep> DrawSteps => _draws;
+
+    /// <summary>From uncertain numbers to what multiplies and bends them.</summary>
+    public IReadOnlyList<IBlockStep> CaseSteps => _steps;
 
     public int Slots { get; private set; }
 
     /// <summary>True while a matrix is all there is: no rules on uncertain amounts, and nothing multiplies another uncertain number.</summary>
     public bool IsLinear => _modifiers.Count == 0 && _rules.Count == 0;
+
+    /// <summary>The slot of a named number.</summary>
+    public int SlotOf(string name) => _slots[name];
+
+    /// <summary>A program of rows on this plan.</summary>
+    public DrawProgram Program(IEnumerable<RowTerms> cells, IEnumerable<RowTerms>? outcomes = null) =>
+        new(_names, Slots, _draws, _steps, new RowSet(cells), outcomes is null ? null : new RowSet(outcomes));
 
     public static string OwnName(string line, string partner) => $"line:{line}@{partner}";
 
@@ -215,7 +229,7 @@ internal sealed class SlotPlan
         {
             if (members[group].Length > 0)
             {
-                _steps.AddRange(correlation.IsFactors
+                _draws.AddRange(correlation.IsFactors
                     ? members[group].Select(slot => Factor(correlation, group, slot, groups))
                     : Centred(correlation, group, members, groups));
             }
@@ -248,13 +262,13 @@ internal sealed class SlotPlan
             foreach (var partner in line.OwnShare > 0 ? _input.Partners : [])
             {
                 var own = _slots[OwnName(line.Key, partner.Key)];
-                _steps.Add(new MixStep(own, (own, Math.Sqrt(line.OwnShare)), (common, Math.Sqrt(1 - line.OwnShare))));
-                _steps.Add(new TableStep(own, Table(line.Amount)));
+                _draws.Add(new MixStep(own, (own, Math.Sqrt(line.OwnShare)), (common, Math.Sqrt(1 - line.OwnShare))));
+                _draws.Add(new TableStep(own, Table(line.Amount)));
             }
 
             if (line.OwnShare == 0)
             {
-                _steps.Add(new TableStep(common, Table(line.Amount)));
+                _draws.Add(new TableStep(common, Table(line.Amount)));
             }
         }
 
@@ -262,7 +276,7 @@ internal sealed class SlotPlan
         {
             if (!distribution.IsCertain)
             {
-                _steps.Add(new TableStep(_slots[name], Table(distribution)));
+                _draws.Add(new TableStep(_slots[name], Table(distribution)));
             }
         }
     }

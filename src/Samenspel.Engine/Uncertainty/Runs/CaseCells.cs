@@ -35,7 +35,7 @@ internal sealed class CaseCells
     /// <summary>The outcomes that matter most: what all members save over the horizon.</summary>
     public List<int> Leading { get; } = [];
 
-    public DrawProgram Program() => new(Plan.Names, Plan.Slots, Plan.Steps, new RowSet(_cells), new RowSet(_outcomes));
+    public DrawProgram Program() => Plan.Program(_cells, _outcomes);
 
     /// <summary>The positions of a municipality, or of all members for null.</summary>
     public int[] Subject(int? partner) => partner is { } one ? [one] : _members;

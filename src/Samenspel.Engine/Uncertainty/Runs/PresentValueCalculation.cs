@@ -37,7 +37,7 @@ public static class PresentValueCalculation
             }
         }
 
-        var run = new DrawRun(new(plan.Names, plan.Slots, plan.Steps, new RowSet(rows), null), options, watch ?? RunWatch.None, [.. Enumerable.Range(0, rows.Length)]);
+        var run = new DrawRun(plan.Program(rows), options, watch ?? RunWatch.None, [.. Enumerable.Range(0, rows.Length)]);
         var draws = run.Draws(0, rows.Length, (0, 1));
         return new(Costs(input, members, draws, options, withError), Chances(input, members, draws, options));
     }
