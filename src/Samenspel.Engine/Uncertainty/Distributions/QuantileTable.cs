@@ -48,7 +48,7 @@ internal sealed class QuantileTable
             var fourth = Vector128.LoadUnsafe(ref knots, (nuint)index[3]);
             var left = Vector256.Create(first[0], second[0], third[0], fourth[0]);
             var right = Vector256.Create(first[1], second[1], third[1], fourth[1]);
-            lanes[i] = left + ((right - left) * (position - cell));
+            lanes[i] = Vector256.FusedMultiplyAdd(right - left, position - cell, left);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -38,24 +37,20 @@ internal struct Xoshiro
     {
         var lanes = MemoryMarshal.Cast<double, Vector256<double>>(uniform);
         var one = Vector256.Create(0x3FF0000000000000UL);
+        var (s0, s1, s2, s3) = (_s0, _s1, _s2, _s3);
         for (var i = 0; i < lanes.Length; i++)
         {
-            lanes[i] = ((Next() >> 12) | one).AsDouble() - Shift;
+            var sum = s0 + s3;
+            lanes[i] = (((((sum << 23) | (sum >>> 41)) + s0) >>> 12) | one).AsDouble() - Shift;
+            var shifted = s1 << 17;
+            s2 ^= s0;
+            s3 ^= s1;
+            s1 ^= s2;
+            s0 ^= s3;
+            s2 ^= shifted;
+            s3 = (s3 << 45) | (s3 >>> 19);
         }
-    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<ulong> Next()
-    {
-        var sum = _s0 + _s3;
-        var result = ((sum << 23) | (sum >>> 41)) + _s0;
-        var shifted = _s1 << 17;
-        _s2 ^= _s0;
-        _s3 ^= _s1;
-        _s1 ^= _s2;
-        _s0 ^= _s3;
-        _s2 ^= shifted;
-        _s3 = (_s3 << 45) | (_s3 >>> 19);
-        return result;
+        (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
     }
 }
