@@ -52,11 +52,15 @@ internal static class NormalDraws
             var q = uniform - Vector256.Create(0.5);
             lanes[i] = Central(q);
             var outside = Vector256.GreaterThan(Vector256.Abs(q), Vector256.Create(Middle)).ExtractMostSignificantBits();
-            for (var lane = 0; outside != 0; lane++, outside >>= 1)
-            {
-                (tails[count], places[count]) = (uniform[lane], (byte)((4 * i) + lane));
-                count += (int)(outside & 1);
-            }
+            // Without a branch, which would be guessed wrong half of the time: a number that is no tail is written over by the next.
+            (tails[count], places[count]) = (uniform[0], (byte)(4 * i));
+            count += (int)(outside & 1);
+            (tails[count], places[count]) = (uniform[1], (byte)((4 * i) + 1));
+            count += (int)((outside >> 1) & 1);
+            (tails[count], places[count]) = (uniform[2], (byte)((4 * i) + 2));
+            count += (int)((outside >> 2) & 1);
+            (tails[count], places[count]) = (uniform[3], (byte)((4 * i) + 3));
+            count += (int)(outside >> 3);
         }
 
         return count;

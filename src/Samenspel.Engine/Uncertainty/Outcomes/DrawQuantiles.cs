@@ -9,11 +9,12 @@ namespace Samenspel.Engine.Uncertainty.Outcomes;
 /// </summary>
 internal sealed class DrawQuantiles
 {
-    private const int Cells = 2048;
+    private const int MostCells = 2048;
 
-    private readonly int[] _counts = new int[Cells + 1];
-    private readonly int[] _wanted = new int[Cells + 1];
+    private readonly int[] _counts = new int[MostCells + 1];
+    private readonly int[] _wanted = new int[MostCells + 1];
     private double[] _kept = [];
+    private int _cells;
 
     public double Mean { get; private set; }
 
@@ -26,7 +27,9 @@ internal sealed class DrawQuantiles
     public void Of(ReadOnlySpan<double> draws, ReadOnlySpan<double> levels, Span<double> quantiles)
     {
         var (low, high) = Sweep(draws);
-        var scale = Cells / (high - low);
+        // A few draws a cell: more cells cost more than they spare.
+        _cells = Math.Clamp(draws.Length / 4, 16, MostCells);
+        var scale = _cells / (high - low);
         if (!double.IsFinite(scale) || high <= low)
         {
             quantiles.Fill(low);
@@ -77,7 +80,7 @@ internal sealed class DrawQuantiles
 
     private void Count(ReadOnlySpan<double> draws, double low, double scale)
     {
-        Array.Clear(_counts);
+        Array.Clear(_counts, 0, _cells + 1);
         foreach (var draw in draws)
         {
             _counts[(int)((draw - low) * scale)]++;
@@ -87,7 +90,7 @@ internal sealed class DrawQuantiles
     // The cell of a number never falls when the number rises, so ranks can be counted through the cells.
     private void Select(ReadOnlySpan<double> draws, double low, double scale, ReadOnlySpan<int> ranks, Span<double> values)
     {
-        Array.Clear(_wanted);
+        Array.Clear(_wanted, 0, _cells + 1);
         var (cell, before, kept) = (0, 0, 0);
         Span<int> starts = stackalloc int[ranks.Length];
         Span<int> cells = stackalloc int[ranks.Length];

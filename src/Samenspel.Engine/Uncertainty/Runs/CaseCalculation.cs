@@ -36,11 +36,12 @@ public static class CaseCalculation
         }
 
         var isLinear = cells.Plan.IsLinear;
-        var figures = new Queue<UnitFigures>(Figures(cells, input.Years, options, watch ?? RunWatch.None));
+        var run = new DrawRun(cells.Program(), options, watch ?? RunWatch.None, cells.Leading);
+        var figures = new Queue<UnitFigures>(Figures(run, [.. units.Where(known).Select(unit => Shape(unit, input.Years))], options, watch ?? RunWatch.None));
         UnitFigures?[] found = [.. units.Select(unit => known(unit) ? figures.Dequeue() : null)];
         return new(
             EngineVersion.Current, options, cells.Plan.Names.Count, isLinear,
-            [.. savings.Select((saving, i) => new Saving(saving.Variant, saving.Baseline, Key(saving.Partner), found[i] is { } unit ? new(unit.Years, unit.Cumulative, unit.PayBack) : null))],
+            [.. savings.Select((saving, i) => new Saving(saving.Variant, saving.Baseline, Key(saving.Partner), found[i] is { } unit ? new(unit.Years, unit.Cumulative, unit.PayBack!) : null))],
             [.. costs.Select((cost, i) => new Cost(cost.Situation, Key(cost.Partner), found[savings.Length + i]?.Years, found[savings.Length + i]?.Cumulative[^1]))],
             [.. CaseCheck.Of(input)]);
 
@@ -54,36 +55,48 @@ public static class CaseCalculation
         from baseline in input.Situations.Where(situation => situation.Kind != SituationKind.Together)
         select (variant.Key, baseline.Key);
 
-    private static List<UnitFigures> Figures(CaseCells cells, int years, RunOptions options, RunWatch watch)
+    /// <summary>How many outcomes a unit has by year, and how many up to a year.</summary>
+    private static (int Years, int Cumulative) Shape(Unit unit, int years) => (years, unit.Second is null ? 1 : years);
+
+    private static List<UnitFigures> Figures(DrawRun run, (int Years, int Cumulative)[] shapes, RunOptions options, RunWatch watch)
     {
-        var run = new DrawRun(cells.Program(), options, watch, cells.Leading);
-        var (width, figures) = (2 * years, new List<UnitFigures>());
-        var units = cells.OutcomeCount / width;
-        var atOnce = (int)Math.Clamp(Kept / ((long)width * options.Draws), 1, Math.Max(1, units));
-        for (var unit = 0; unit < units; unit += atOnce)
+        var figures = new List<UnitFigures>();
+        var all = shapes.Sum(shape => shape.Years + shape.Cumulative);
+        var (from, next) = (0, 0);
+        while (next < shapes.Length)
         {
-            var count = Math.Min(atOnce, units - unit);
-            var draws = run.Draws(unit * width, count * width, ((double)unit / units, (double)(unit + count) / units));
-            figures.AddRange(Summaries(draws, years, count, options, watch));
+            // As many units as may be kept at once; at least one.
+            var (first, count) = (next, 0);
+            while (next < shapes.Length && (count == 0 || (count + shapes[next].Years + shapes[next].Cumulative) * (long)options.Draws <= Kept))
+            {
+                count += shapes[next].Years + shapes[next].Cumulative;
+                next++;
+            }
+
+            var draws = run.Draws(from, count, ((double)from / all, (double)(from + count) / all));
+            figures.AddRange(Summaries(draws, shapes[first..next], options, watch));
+            from += count;
         }
 
         return figures;
     }
 
-    private static UnitFigures[] Summaries(double[][] draws, int years, int count, RunOptions options, RunWatch watch)
+    private static UnitFigures[] Summaries(double[][] draws, (int Years, int Cumulative)[] shapes, RunOptions options, RunWatch watch)
     {
-        var summaries = new UnitFigures[count];
+        var summaries = new UnitFigures[shapes.Length];
+        int[] starts = [.. shapes.Select((_, unit) => shapes[..unit].Sum(shape => shape.Years + shape.Cumulative))];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = watch.Cancellation };
-        Parallel.For(0, count, parallel, () => new Spreads(options.Replications, withError: true), (unit, _, spreads) =>
+        Parallel.For(0, shapes.Length, parallel, () => new Spreads(options.Replications, withError: true), (unit, _, spreads) =>
         {
-            var own = draws.AsSpan(unit * 2 * years, 2 * years);
+            var (years, cumulative) = shapes[unit];
+            var own = draws.AsSpan(starts[unit], years + cumulative);
             var found = new Spread[own.Length];
             for (var i = 0; i < own.Length; i++)
             {
                 found[i] = spreads.Of(own[i].AsSpan(0, options.Draws));
             }
 
-            summaries[unit] = new(found[..years], found[years..], PayBack.Of(own[years..], options.Draws));
+            summaries[unit] = new(found[..years], found[years..], cumulative > 1 || years == 1 ? PayBack.Of(own[years..], options.Draws) : null);
             return spreads;
         }, _ => { });
         return summaries;
@@ -91,5 +104,5 @@ public static class CaseCalculation
 
     private sealed record Unit(string First, string? Second, int? Partner);
 
-    private sealed record UnitFigures(Spread[] Years, Spread[] Cumulative, PayBack PayBack);
+    private sealed record UnitFigures(Spread[] Years, Spread[] Cumulative, PayBack? PayBack);
 }

@@ -42,13 +42,13 @@ internal sealed class CaseCells
 
     public bool IsKnown(string situation, int? partner) => Subject(partner).All(member => _first.ContainsKey((situation, member)));
 
-    /// <summary>Adds an outcome for each year, and for each year all years up to it, discounted.</summary>
-    /// <param name="parts">Situations with their sign.</param>
+    /// <summary>Adds an outcome for each year, and for a saving for each year all years up to it, discounted; for a cost only the last of these.</summary>
+    /// <param name="parts">Situations with their sign: one is a cost, two are a saving.</param>
     /// <param name="partner">The municipality; null for all members.</param>
     public void Add(ReadOnlySpan<(string Situation, double Sign)> parts, int? partner)
     {
         var sum = new RowTerms();
-        var cumulative = new List<RowTerms>();
+        var cumulative = new RowTerms[_input.Years];
         for (var year = 0; year < _input.Years; year++)
         {
             var row = new RowTerms();
@@ -63,11 +63,11 @@ internal sealed class CaseCells
             sum.Add(row, Math.Pow(1 + _input.DiscountRate, -(year + 1)));
             var upToHere = new RowTerms();
             upToHere.Add(sum, 1);
-            cumulative.Add(upToHere);
+            cumulative[year] = upToHere;
             _outcomes.Add(row);
         }
 
-        _outcomes.AddRange(cumulative);
+        _outcomes.AddRange(parts.Length == 1 ? cumulative[^1..] : cumulative);
         if (partner is null && parts.Length > 1)
         {
             Leading.Add(_outcomes.Count - 1);
