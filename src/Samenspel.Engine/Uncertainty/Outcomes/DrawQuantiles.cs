@@ -96,6 +96,8 @@ internal sealed class DrawQuantiles
         Span<int> cells = stackalloc int[ranks.Length];
         for (var i = 0; i < ranks.Length; i++)
         {
+            // With few draws the next level can lie below the upper neighbour of the last one.
+            (cell, before) = before > ranks[i] ? (0, 0) : (cell, before);
             while (before + _counts[cell] <= ranks[i])
             {
                 before += _counts[cell++];
