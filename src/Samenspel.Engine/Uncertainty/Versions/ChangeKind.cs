@@ -1,0 +1,9 @@
+namespace Samenspel.Engine.Uncertainty.Versions;
+
+/// <summary>How something differs between two versions.</summary>
+public enum ChangeKind
+{
+    Altered,
+    Added,
+    Removed,
+}
