@@ -586,9 +586,11 @@ namespace Samenspel.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Account");
-
                     b.HasIndex("Organisation");
+
+                    b.HasIndex("Account", "Organisation")
+                        .IsUnique()
+                        .HasFilter("ended_at IS NULL");
 
                     b.ToTable("access_membership", (string)null);
                 });

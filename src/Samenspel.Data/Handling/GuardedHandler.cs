@@ -10,7 +10,8 @@ namespace Samenspel.Data.Handling;
 /// second. A handler inside another shares its transaction, so its refusal must be the whole's refusal. Reading holds no transaction.
 /// </summary>
 internal sealed class GuardedHandler<TRequest, TResult>(
-    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, WriteRecord record, CommitSteps steps)
+    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, WriteRecord record, CommitSteps steps,
+    IEnumerable<IRememberedJudgement> remembered)
     : IHandle<TRequest, TResult>
 {
     private static readonly string Action = ActionName.Of(typeof(TRequest));
@@ -18,6 +19,11 @@ internal sealed class GuardedHandler<TRequest, TResult>(
     public async Task<Outcome<TResult>> HandleAsync(TRequest request, CancellationToken cancellation)
     {
         using var measured = HandlingTelemetry.Begin(Action);
+        if (request is IWrite)
+        {
+            Forget();
+        }
+
         var judgement = await permission.JudgeAsync(request, cancellation);
         if (await door.RefuseAsync(judgement, Action, request is IWrite) is { } refusal)
         {
@@ -31,6 +37,14 @@ internal sealed class GuardedHandler<TRequest, TResult>(
             : await WriteWithinAsync(request, judgement, cancellation);
         measured.End(outcome.TryGet(out _) ? "done" : outcome.Refusals.Any(one => one.Kind is RefusalKind.Conflict) ? "conflict" : "refused");
         return outcome;
+    }
+
+    private void Forget()
+    {
+        foreach (var one in remembered)
+        {
+            one.Forget();
+        }
     }
 
     private async Task<Outcome<TResult>> ReadAsync(TRequest request, Judgement judgement, CancellationToken cancellation)

@@ -25,7 +25,8 @@ public static class HandlerRegistration
                 provider.GetRequiredService<SamenspelDb>(),
                 provider.GetRequiredService<Doorkeeper>(),
                 provider.GetRequiredService<WriteRecord>(),
-                provider.GetRequiredService<CommitSteps>()));
+                provider.GetRequiredService<CommitSteps>(),
+                provider.GetServices<IRememberedJudgement>()));
     }
 
     /// <summary>The record and what stands round handlers, for whoever has no handler of its own.</summary>

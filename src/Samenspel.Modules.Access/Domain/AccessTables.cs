@@ -75,7 +75,7 @@ internal sealed class AccessTables : IModelPart
         membership.Property(m => m.EndedAt).HasColumnName("ended_at");
         membership.Property(m => m.LastUsedAt).HasColumnName("last_used_at");
         membership.Property(m => m.ConfirmedByProviderAt).HasColumnName("confirmed_by_provider_at");
-        membership.HasIndex(m => m.Account);
+        membership.HasIndex(m => new { m.Account, m.Organisation }).IsUnique().HasFilter("ended_at IS NULL");
         membership.HasIndex(m => m.Organisation);
     }
 

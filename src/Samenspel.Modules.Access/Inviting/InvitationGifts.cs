@@ -49,9 +49,10 @@ internal sealed class InvitationGifts(SamenspelDb db, TimeProvider time, RecordE
         {
             db.Add(new Membership { Id = Guid.CreateVersion7(now), Account = account, Organisation = organisation, Role = role, Since = now });
         }
-        else if (role > member.Role)
+        else
         {
-            member.Role = role;
+            // Given here, so it is not the provider's to take back.
+            (member.Role, member.ConfirmedByProviderAt) = (role > member.Role ? role : member.Role, null);
         }
 
         entry.Detail("organisation", organisation.Value.ToString());

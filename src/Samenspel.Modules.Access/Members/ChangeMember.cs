@@ -39,7 +39,7 @@ internal sealed class ChangeMemberHandler(SamenspelDb db, TimeProvider time, Rec
         entry.Detail("role", request.Role?.ToString() ?? "none");
         if (request.Role is { } role)
         {
-            member.Role = role;
+            (member.Role, member.ConfirmedByProviderAt) = (role, null);
         }
         else
         {

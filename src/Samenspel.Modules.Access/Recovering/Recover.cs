@@ -5,6 +5,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Inviting;
+using Samenspel.Modules.Access.Mailing;
 using Samenspel.Modules.Access.Passkeys;
 using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Access.SigningIn;
@@ -18,7 +19,7 @@ internal sealed record Recover(string Token, string? Email, FactorForm Factors, 
 
 internal sealed class RecoverHandler(
     SamenspelDb db, LinkBook links, Factors factors, RecoveryCodes codes, UserManager<Account> accounts, SessionBook sessions, TokenBook tokens,
-    Entering entering) : IHandle<Recover, Joined>
+    Outbox outbox, Entering entering) : IHandle<Recover, Joined>
 {
     public async Task<Outcome<Joined>> HandleAsync(Recover request, CancellationToken cancellation)
     {
@@ -45,6 +46,11 @@ internal sealed class RecoverHandler(
             return refusals.Count > 0 ? refusals : Factors.PasskeyRefused;
         }
 
+        if (account.Email is { Length: > 0 })
+        {
+            outbox.Add(FactorLetter.Of(account, () => MailTexts.Recovered_Subject));
+        }
+
         await ForgetAsync(account, link, cancellation);
         (account.Email, account.UserName) = (address, address);
         account.NormalizedEmail = account.NormalizedUserName = normal;
@@ -68,5 +74,6 @@ internal sealed class RecoverHandler(
         await links.EndAllAsync(account.AccountId, cancellation);
         await sessions.EndAllAsync(account.AccountId, null, cancellation);
         await tokens.RevokeAllAsync(account.AccountId, cancellation);
+        await db.Set<IdentityUserLogin<Guid>>().Where(one => one.UserId == account.Id).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -1,11 +1,12 @@
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Inviting;
+using Samenspel.WebKit.Api;
 
 namespace Samenspel.Modules.Access.SigningIn;
 
 /// <summary>Where an attempt to sign in counts.</summary>
 /// <param name="AccountKey">The account, from this browser when it is known there, or from all unknown ones together; null when only the address counts.</param>
-/// <param name="AddressKey">The network address; null when only the browser counts.</param>
+/// <param name="AddressKey">The network address, for this step; null when only the browser counts.</param>
 internal sealed record AttemptPlace(string? AccountKey, string? AddressKey)
 {
     private const int HashLength = 32;
@@ -18,14 +19,19 @@ internal sealed record AttemptPlace(string? AccountKey, string? AddressKey)
     {
         var known = account is { } id && from.Device.Knows(id);
         var who = Secret.Hash(EmailRule.Normalise(email))[..HashLength];
-        return new AttemptPlace($"{kind}:{who}:{(known ? from.Device.Id.ToString("N") : "unknown")}", $"address:{from.Address}");
+        return known
+            ? new AttemptPlace($"{kind}:{who}:{from.Device.Id:N}", null)
+            : new AttemptPlace($"{kind}:{who}:unknown", AddressKeyOf(kind, from));
     }
+
+    // Each way in apart: who asks for a new password again and again keeps nobody at the same address from signing in.
+    private static string AddressKeyOf(string kind, SignInOrigin from) => $"{kind}:address:{NetworkAddress.Of(from.Address)}";
 
     /// <summary>
     /// With a passkey nobody says who it is before it is checked, so a browser where somebody signed in before counts by itself, and all others of an address together.
     /// Passwords and codes count elsewhere: guessing those keeps nobody's passkey out.
     /// </summary>
     public static AttemptPlace OfPasskey(SignInOrigin from) => from.Device.Id == Guid.Empty
-        ? new AttemptPlace(null, $"passkey:address:{from.Address}")
+        ? new AttemptPlace(null, AddressKeyOf("passkey", from))
         : new AttemptPlace($"passkey:{from.Device.Id:N}", null);
 }

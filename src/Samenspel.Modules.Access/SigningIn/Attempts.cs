@@ -18,6 +18,9 @@ internal sealed class Attempts(SamenspelDb db, TimeProvider time)
     private const int FreeForAccount = 5;
     private const int FreeForAddress = 40;
 
+    /// <summary>An office shares an address: its failures fade, one in so long, so that a day of ordinary mistakes keeps nobody out.</summary>
+    private static readonly TimeSpan AddressForgetsOneIn = TimeSpan.FromMinutes(2);
+
     /// <summary>Counts an attempt before its outcome is known, so that many at once count as many.</summary>
     /// <returns>How long to wait, when the attempt may not be made at all; null when it may.</returns>
     public async Task<TimeSpan?> BeginAsync(AttemptPlace place, CancellationToken cancellation)
@@ -67,7 +70,8 @@ internal sealed class Attempts(SamenspelDb db, TimeProvider time)
 
         foreach (var (row, free) in rows)
         {
-            var failures = now - row.At > Memory ? 1 : row.Failures + 1;
+            var faded = free == FreeForAddress ? (int)Math.Min(row.Failures, (now - row.At) / AddressForgetsOneIn) : 0;
+            var failures = now - row.At > Memory ? 1 : row.Failures - faded + 1;
             await WriteAsync(row.Key, failures, now, now + WaitAfter(failures - free), cancellation);
         }
 

@@ -83,7 +83,7 @@ internal sealed class SignInCookies(IDataProtectionProvider protection, TimeProv
     }
 
     // Over https the name itself forbids another host or path to set it.
-    private static string NameFor(HttpContext http, string name) => http.Request.IsHttps && !http.Request.PathBase.HasValue ? $"__Host-{name}" : name;
+    public static string NameFor(HttpContext http, string name) => http.Request.IsHttps && !http.Request.PathBase.HasValue ? $"__Host-{name}" : name;
 
     private static CookieOptions Options(HttpContext http, TimeSpan? holdsFor) => new()
     {

@@ -6,6 +6,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Rights;
 using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Access.Texts;
+using Samenspel.WebKit.Api;
 using Samenspel.WebKit.Problems;
 
 namespace Samenspel.Modules.Access.Tokens;
@@ -13,8 +14,6 @@ namespace Samenspel.Modules.Access.Tokens;
 /// <summary>Who asks the API: whoever the token belongs to. A token that does not hold is told at once, also where none is needed.</summary>
 internal static class TokenBearer
 {
-    private const string Scheme = "Bearer ";
-
     /// <returns>False when the request was answered.</returns>
     public static async Task<bool> RecogniseAsync(HttpContext http, ProcessContext process, string origin)
     {
@@ -24,14 +23,14 @@ internal static class TokenBearer
             return true;
         }
 
-        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (BearerToken.Read(header) is not { } secret)
         {
             await RefuseAsync(http, "invalid_request", new Refusal(RefusalKind.Forbidden, "access.wrong-scheme", TokenTexts.WrongScheme));
             return false;
         }
 
         var services = http.RequestServices;
-        if (await services.GetRequiredService<TokenBook>().FindAsync(header[Scheme.Length..].Trim(), http.RequestAborted) is not { } found)
+        if (await services.GetRequiredService<TokenBook>().FindAsync(secret, http.RequestAborted) is not { } found)
         {
             await RefuseAsync(http, "invalid_token", new Refusal(RefusalKind.Forbidden, "access.token-unusable", TokenTexts.TokenUnusable));
             return false;

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Access.OpenId.Belonging;
 
 namespace Samenspel.Modules.Access.Tokens;
 
 /// <summary>Finds whose a token is.</summary>
-internal sealed class TokenBook(SamenspelDb db, TimeProvider time)
+internal sealed class TokenBook(SamenspelDb db, ProviderLogins elsewhere, TimeProvider time)
 {
     // Written once in so long, so that reading does not become writing.
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(5);
@@ -29,7 +30,7 @@ internal sealed class TokenBook(SamenspelDb db, TimeProvider time)
 
         var id = token.Account.Value;
         var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.RemovedAt == null, cancellation);
-        if (account is null)
+        if (account is null || !await IsStillThereAsync(account, now, cancellation))
         {
             return null;
         }
@@ -41,6 +42,18 @@ internal sealed class TokenBook(SamenspelDb db, TimeProvider time)
         }
 
         return (token, account);
+    }
+
+    // Who signs in by way of the provider only, has to come by: nobody else says that the person left.
+    private async Task<bool> IsStillThereAsync(Account account, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await elsewhere.RefuseOwnFactorsAsync(account, cancellation) is null)
+        {
+            return true;
+        }
+
+        var since = now - ProviderMemberships.HoldsFor;
+        return await db.Set<Session>().AnyAsync(one => one.Account == account.AccountId && one.CreatedAt > since, cancellation);
     }
 
     /// <summary>Ends every token that still holds; it stays in the person's list, as revoked.</summary>

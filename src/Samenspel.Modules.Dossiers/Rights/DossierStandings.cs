@@ -10,11 +10,13 @@ namespace Samenspel.Modules.Dossiers.Rights;
 /// <summary>
 /// Sees a dossier: who has a role in it, and whoever it is shared with. Nothing else opens one, neither running the platform nor administering an organisation.
 /// </summary>
-internal sealed class DossierStandings(SamenspelDb db, IRights rights, ProcessContext process) : IDossierStandings
+internal sealed class DossierStandings(SamenspelDb db, IRights rights, ProcessContext process) : IDossierStandings, IRememberedJudgement
 {
     public const string Kind = "dossier";
 
     private readonly Dictionary<DossierId, DossierStanding> _known = [];
+
+    public void Forget() => _known.Clear();
 
     public async Task<DossierStanding> OfAsync(DossierId id, CancellationToken cancellation)
     {

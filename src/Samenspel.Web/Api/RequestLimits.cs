@@ -57,7 +57,7 @@ internal sealed class RequestLimits(RequestDelegate next, LimitSetup setup) : ID
         var header = http.Request.Headers.Authorization.ToString();
         return header.Length == 0
             ? (Unlimited.Limiter, "", setup.PerAddress)
-            : (_programs, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(header))), setup.PerToken);
+            : (_programs, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(BearerToken.Read(header) ?? header))), setup.PerToken);
     }
 
     private void Tell(HttpContext http, PartitionedRateLimiter<string> limiter, string key, int limit)
@@ -68,17 +68,7 @@ internal sealed class RequestLimits(RequestDelegate next, LimitSetup setup) : ID
         http.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"{limit};w={Window.TotalSeconds}");
     }
 
-    // All of one network of a house or an office with IPv6 is one address.
-    private static string AddressOf(HttpContext http)
-    {
-        var address = http.Connection.RemoteIpAddress;
-        if (address is null || address.IsIPv4MappedToIPv6 || address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork)
-        {
-            return address?.MapToIPv4().ToString() ?? "";
-        }
-
-        return Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8));
-    }
+    private static string AddressOf(HttpContext http) => NetworkAddress.Of(http.Connection.RemoteIpAddress);
 
     private static PartitionedRateLimiter<string> Limiter(int most) => PartitionedRateLimiter.Create<string, string>(
         key => RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window, QueueLimit = 0 }),

@@ -49,7 +49,7 @@ public sealed class DescriptionTests(SamenspelHost host)
         Assert.Equal(
             dutch.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name),
             english.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name));
-        Assert.Contains("Everything that the pages can do", english.RootElement.GetProperty("info").GetProperty("description").GetString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Everything that the pages can do", dutch.RootElement.GetProperty("info").GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains("What the pages of the atlas and of dossiers can do", english.RootElement.GetProperty("info").GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("What the pages of the atlas and of dossiers can do", dutch.RootElement.GetProperty("info").GetProperty("description").GetString(), StringComparison.Ordinal);
     }
 }

@@ -30,14 +30,15 @@ internal sealed class EnterByProviderHandler(
 
     public async Task<Outcome<ProviderStep>> HandleAsync(EnterByProvider request, CancellationToken cancellation)
     {
+        // An answer counts once, also a wrong one, and sent again it is a refusal: the guard records few of those, so that nobody fills the record with it.
+        if (!await marks.TakeAsync("state", request.Flow.State, request.Flow.StartedAt + Flow.HoldsFor, cancellation))
+        {
+            return ProviderFaults.Unasked("state used before") with { Kind = RefusalKind.Forbidden };
+        }
+
         if (!request.Proven.TryGet(out var person))
         {
             return Refuse(null, request.Proven.Refusals[0]);
-        }
-
-        if (!await marks.TakeAsync("state", request.Flow.State, request.Flow.StartedAt + Flow.HoldsFor, cancellation))
-        {
-            return Refuse(null, ProviderFaults.Unasked("state used before"));
         }
 
         var belongs = await memberships.ReadAsync(person, cancellation);

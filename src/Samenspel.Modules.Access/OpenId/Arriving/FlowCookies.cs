@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Samenspel.Modules.Access.SigningIn;
 
 namespace Samenspel.Modules.Access.OpenId.Arriving;
 
@@ -34,13 +35,14 @@ internal sealed class FlowCookies(IDataProtectionProvider protection, TimeProvid
     /// <summary>Remembers which session has just ended here, to sign out at the provider as well.</summary>
     public void HoldLeaving(HttpContext http, Guid session) => Write(http, LeavingName, new Departure(session, time.GetUtcNow() + LeavingFor), LeavingFor);
 
-    public static bool IsLeaving(HttpContext http) => http.Request.Cookies.ContainsKey(LeavingName);
+    public static bool IsLeaving(HttpContext http) => http.Request.Cookies.ContainsKey(SignInCookies.NameFor(http, LeavingName));
 
     public Guid? TakeLeaving(HttpContext http) => Take<Departure>(http, LeavingName) is { } departure && departure.Until > time.GetUtcNow() ? departure.Session : null;
 
     private T? Take<T>(HttpContext http, string name)
         where T : class
     {
+        name = SignInCookies.NameFor(http, name);
         if (!http.Request.Cookies.TryGetValue(name, out var text) || text.Length == 0)
         {
             return null;
@@ -58,7 +60,7 @@ internal sealed class FlowCookies(IDataProtectionProvider protection, TimeProvid
     }
 
     private void Write<T>(HttpContext http, string name, T value, TimeSpan holdsFor) => http.Response.Cookies.Append(
-        name, WebEncoders.Base64UrlEncode(protection.CreateProtector(Prefix).Protect(JsonSerializer.SerializeToUtf8Bytes(value))), Options(http, holdsFor));
+        SignInCookies.NameFor(http, name), WebEncoders.Base64UrlEncode(protection.CreateProtector(Prefix).Protect(JsonSerializer.SerializeToUtf8Bytes(value))), Options(http, holdsFor));
 
     private static string NameOf(string state) => Prefix + Inviting.Secret.Hash(state)[..NameLength];
 
@@ -67,7 +69,7 @@ internal sealed class FlowCookies(IDataProtectionProvider protection, TimeProvid
         HttpOnly = true,
         IsEssential = true,
         MaxAge = holdsFor,
-        Path = $"{http.Request.PathBase}/",
+        Path = http.Request.PathBase.HasValue ? $"{http.Request.PathBase}/" : "/",
         SameSite = SameSiteMode.Lax,
         Secure = http.Request.IsHttps,
     };

@@ -22,9 +22,9 @@ internal static partial class LeavingEndpoints
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet(ProviderPaths.Leave, LeaveAsync).IsPublicFile();
+        endpoints.MapGet(ProviderPaths.Leave, LeaveAsync).IsPublic();
         endpoints.MapGet(ProviderPaths.Left, (SiteLinks links) => Results.Redirect(links.To(ProviderPaths.SignIn, ("gelukt", "afgemeld")))).IsPublicFile();
-        endpoints.MapPost(ProviderPaths.Ended, EndAsync).IsPublicFile().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestMessage));
+        endpoints.MapPost(ProviderPaths.Ended, EndAsync).IsPublic().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestMessage));
     }
 
     private static async Task<IResult> LeaveAsync(HttpContext http, FlowCookies cookies, WayOut way, SiteLinks links)

@@ -117,7 +117,7 @@ public sealed class ProviderSignInTests
 
         Assert.StartsWith("/uitnodiging/", await thief.ArriveAsync(Answer()), StringComparison.Ordinal);
         Assert.StartsWith("/aanmelden?extern=unasked", await thief.ArriveAsync(Answer()), StringComparison.Ordinal);
-        Assert.Contains("reason=state used before", (await site.RecordAsync("access.enter-by-provider"))[^1], StringComparison.Ordinal);
+        Assert.Contains("code=unasked", (await site.RecordAsync("access.enter-by-provider"))[^1], StringComparison.Ordinal);
     }
 
     [Theory]

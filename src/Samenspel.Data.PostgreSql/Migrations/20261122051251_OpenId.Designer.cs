@@ -12,7 +12,7 @@ using Samenspel.Data;
 namespace Samenspel.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(SamenspelDb))]
-    [Migration("20261122043739_OpenId")]
+    [Migration("20261122051251_OpenId")]
     partial class OpenId
     {
         /// <inheritdoc />
@@ -596,9 +596,11 @@ namespace Samenspel.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Account");
-
                     b.HasIndex("Organisation");
+
+                    b.HasIndex("Account", "Organisation")
+                        .IsUnique()
+                        .HasFilter("ended_at IS NULL");
 
                     b.ToTable("access_membership", (string)null);
                 });

@@ -11,7 +11,7 @@ using Samenspel.Data;
 namespace Samenspel.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SamenspelDb))]
-    [Migration("20261122043739_OpenId")]
+    [Migration("20261122051250_OpenId")]
     partial class OpenId
     {
         /// <inheritdoc />
@@ -589,9 +589,11 @@ namespace Samenspel.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Account");
-
                     b.HasIndex("Organisation");
+
+                    b.HasIndex("Account", "Organisation")
+                        .IsUnique()
+                        .HasFilter("ended_at IS NULL");
 
                     b.ToTable("access_membership", (string)null);
                 });

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samenspel.Data.PostgreSql.Migrations
+namespace Samenspel.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class OpenId : Migration
@@ -11,21 +11,25 @@ namespace Samenspel.Data.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_access_membership_account_id",
+                table: "access_membership");
+
             migrationBuilder.AddColumn<long>(
                 name: "confirmed_by_provider_at",
                 table: "access_membership",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "access_provider_session",
                 columns: table => new
                 {
-                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    issuer = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
-                    subject = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
-                    sid = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
-                    hint = table.Column<string>(type: "text", nullable: true)
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    sid = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    hint = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,13 +40,20 @@ namespace Samenspel.Data.PostgreSql.Migrations
                 name: "access_provider_used",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    until = table.Column<long>(type: "bigint", nullable: false)
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_provider_used", x => x.hash);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_membership_account_id_organisation_id",
+                table: "access_membership",
+                columns: new[] { "account_id", "organisation_id" },
+                unique: true,
+                filter: "ended_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_access_provider_session_issuer_sid",
@@ -64,9 +75,18 @@ namespace Samenspel.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "access_provider_used");
 
+            migrationBuilder.DropIndex(
+                name: "IX_access_membership_account_id_organisation_id",
+                table: "access_membership");
+
             migrationBuilder.DropColumn(
                 name: "confirmed_by_provider_at",
                 table: "access_membership");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_membership_account_id",
+                table: "access_membership",
+                column: "account_id");
         }
     }
 }
