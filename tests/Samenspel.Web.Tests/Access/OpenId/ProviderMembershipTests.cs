@@ -7,6 +7,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Sessions;
+using Samenspel.Modules.Access.Tokens;
 
 namespace Samenspel.Web.Tests.Access.OpenId;
 
@@ -14,6 +15,30 @@ namespace Samenspel.Web.Tests.Access.OpenId;
 public sealed class ProviderMembershipTests
 {
     private static readonly FakeProvider.Person Els = new("els-1", "els@dordrecht.test");
+
+    [Fact]
+    public async Task Token_OfWhoSignsInElsewhereOnly_HoldsAsLongAsThePersonComesBy()
+    {
+        await using var site = await ProviderSite.OpenAsync(ProviderSite.WithClaims);
+        await AddAsync(site, "GM0505");
+        await site.EnterAsync(site.Host.Visitor(), Says("lid", "GM0505"));
+        var secret = TokenSecret.New();
+        await site.Host.UseAsync(async db =>
+        {
+            var now = site.Host.Clock.GetUtcNow();
+            var account = await db.Set<Account>().SingleAsync(one => one.Email == "els@dordrecht.test");
+            db.Add(new PersonalToken { Id = Guid.CreateVersion7(now), Account = account.AccountId, Name = "x", TokenHash = TokenSecret.Hash(secret), CreatedAt = now, ExpiresAt = now.AddDays(365) });
+            return await db.SaveChangesAsync();
+        });
+        using var program = site.Host.Server.CreateClient();
+        program.DefaultRequestHeaders.Authorization = new("Bearer", secret);
+
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync("/api/v1/organisaties")).StatusCode);
+        site.Host.Clock.Move(TimeSpan.FromDays(31));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("/api/v1/organisaties")).StatusCode);
+        await site.EnterAsync(site.Host.Visitor(), Says("lid", "GM0505"));
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync("/api/v1/organisaties")).StatusCode);
+    }
 
     [Fact]
     public async Task Enter_WithClaims_JoinsFollowsAndLeaves()
