@@ -72,7 +72,7 @@ internal sealed class UncertainReport
         }
 
         Line(Wording.Of(
-            UncertaintyTexts.Headline, name, Number(100 * figures.NetPresentValue.ChanceAboveZero, "0"), _result.Years,
+            UncertaintyTexts.Headline, name, Chance(figures.NetPresentValue.ChanceAboveZero), _result.Years,
             figures.PayBack.MedianYear is { } year ? Wording.Of(UncertaintyTexts.PayBack_Year, year) : Wording.Of(UncertaintyTexts.PayBack_Never, _result.Years)));
     }
 
@@ -124,6 +124,14 @@ internal sealed class UncertainReport
     private static string Local(LocalText text) => text.In(CultureInfo.CurrentUICulture);
 
     private static string Count(int number) => number.ToString("#,0", CultureInfo.CurrentCulture);
+
+    // A chance of a case that rests on judgement is never 0 or 100 in 100.
+    private static string Chance(double part) => part switch
+    {
+        < 0.01 => UncertaintyTexts.Chance_Hardly,
+        > 0.99 => UncertaintyTexts.Chance_Nearly,
+        _ => Number(100 * part, "0"),
+    };
 
     private static string Number(double value, string format)
     {

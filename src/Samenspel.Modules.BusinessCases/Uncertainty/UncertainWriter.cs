@@ -190,6 +190,7 @@ internal static class UncertainWriter
             json.WriteEndObject();
             json.WritePropertyName("name");
             BusinessCaseWriter.Text(json, one.Name);
+            BusinessCaseWriter.Text(json, "unit", one.Unit?.Nl, one.Unit?.En);
             json.WritePropertyName("reason");
             BusinessCaseWriter.Text(json, one.Reason);
             json.WriteStartArray("sources");
