@@ -7,11 +7,17 @@ internal sealed record CliStreams(Stream In, TextWriter Out, TextWriter Error, b
 {
     private const int WidthOfAFile = 160;
 
+    /// <summary>True when somebody looks at a terminal and nothing is redirected, so that a bar may be drawn on <see cref="Error"/>.</summary>
+    public bool Watched { get; init; }
+
     public static CliStreams OfThisProcess()
     {
         var redirected = Console.IsOutputRedirected;
         var styled = !redirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var width = redirected ? WidthOfAFile : Math.Max(60, Console.WindowWidth);
-        return new(Console.OpenStandardInput(), Console.Out, Console.Error, styled, width);
+        return new(Console.OpenStandardInput(), Console.Out, Console.Error, styled, width)
+        {
+            Watched = !redirected && !Console.IsErrorRedirected,
+        };
     }
 }

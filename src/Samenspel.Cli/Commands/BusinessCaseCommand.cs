@@ -1,56 +1,73 @@
 using System.CommandLine;
-using System.Text;
-using Samenspel.Cli.Reports;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Samenspel.Cli.Texts;
-using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Cli.Uncertainty;
+using Samenspel.Engine.Uncertainty.Runs;
 
 namespace Samenspel.Cli.Commands;
 
-/// <summary><c>samenspel businesscase FILE [--json [--groups]]</c>: computes a business case without a database.</summary>
+/// <summary>
+/// <c>samenspel businesscase FILE [--draws N] [--seed S] [--method sobol|montecarlo] [--threads N] [--expect RESULT] [--json [--groups]]</c>:
+/// computes a business case without a database.
+/// </summary>
 internal static class BusinessCaseCommand
 {
+    private const string Sobol = "sobol";
+    private const string MonteCarlo = "montecarlo";
+
     public static Command Create(CliStreams streams)
     {
         var file = new Argument<string>("FILE") { Description = CliTexts.BusinessCase_File };
         var json = new Option<bool>("--json") { Description = CliTexts.Json_Description };
         var groups = new Option<bool>("--groups") { Description = CliTexts.Groups_Description };
-        var command = new Command("businesscase", CliTexts.BusinessCase_Description) { file, json, groups };
+        var draws = new Option<int?>("--draws") { Description = Wording.Of(UncertaintyTexts.Draws_Description, DrawRequest.MostDraws), HelpName = "N" };
+        var seed = new Option<ulong?>("--seed") { Description = UncertaintyTexts.Seed_Description, HelpName = "S" };
+        var method = new Option<string?>("--method") { Description = UncertaintyTexts.Method_Description };
+        method.AcceptOnlyFromAmong(Sobol, MonteCarlo);
+        var threads = new Option<int?>("--threads") { Description = UncertaintyTexts.Threads_Description, HelpName = "N" };
+        var expect = new Option<string?>("--expect") { Description = UncertaintyTexts.Expect_Description, HelpName = "RESULT" };
+        Bound(draws, DrawRequest.MostDraws);
+        Bound(threads, DrawRequest.MostThreads);
+        var command = new Command("businesscase", CliTexts.BusinessCase_Description) { file, draws, seed, method, threads, expect, json, groups };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(groups) && !result.GetValue(json))
-            {
-                result.AddError(CliTexts.GroupsNeedsJson);
-            }
+            var isDrawn = result.GetResult(draws) is not null;
+            var isRun = isDrawn || result.GetResult(seed) is not null || result.GetResult(method) is not null || result.GetResult(threads) is not null;
+            Demand(result, !isRun || isDrawn || result.GetResult(expect) is not null, UncertaintyTexts.Needs_Draws);
+            Demand(result, !result.GetValue(groups) || result.GetValue(json), CliTexts.GroupsNeedsJson);
+            Demand(result, !result.GetValue(groups) || (!isRun && result.GetResult(expect) is null), UncertaintyTexts.Groups_Alone);
         });
-        command.SetAction((parsed, cancellation) =>
-            RunAsync(parsed.GetValue(file)!, parsed.GetValue(json), parsed.GetValue(groups), streams, cancellation));
+        command.SetAction((parsed, cancellation) => CaseRun.OfAsync(
+            new(
+                parsed.GetValue(file)!, parsed.GetValue(expect),
+                new(parsed.GetValue(draws), parsed.GetValue(seed), Method(parsed.GetValue(method)), parsed.GetValue(threads)),
+                parsed.GetValue(json), parsed.GetValue(groups)),
+            streams, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, bool json, bool groups, CliStreams streams, CancellationToken cancellation)
+    private static void Bound(Option<int?> option, int most) => option.Validators.Add(result =>
     {
-        if (await InputFile.ReadAsync(file, BusinessCaseFile.MaxBytes, streams, cancellation) is not { } bytes)
+        // A text that is no number is refused before this.
+        if (result.Tokens is [var token] && long.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && (number < 1 || number > most))
         {
-            return ExitCodes.BadInput;
+            result.AddError(Wording.Of(UncertaintyTexts.Number_Bounds, option.Name, most));
         }
+    });
 
-        var outcome = BusinessCaseFiles.Read(bytes);
-        if (!outcome.TryGet(out var businessCase))
+    private static void Demand(CommandResult result, bool holds, string message)
+    {
+        if (!holds)
         {
-            await InputFile.ReportAsync(file, outcome.Refusals, streams);
-            return ExitCodes.BadInput;
+            result.AddError(message);
         }
-
-        var result = BusinessCaseCalculation.Of(businessCase);
-        if (json)
-        {
-            await streams.Out.WriteLineAsync(Encoding.UTF8.GetString(BusinessCaseDocuments.Write(result, groups)));
-        }
-        else
-        {
-            BusinessCaseReport.Write(result, streams);
-        }
-
-        return ExitCodes.Done;
     }
+
+    private static DrawMethod? Method(string? name) => name switch
+    {
+        Sobol => DrawMethod.Sobol,
+        MonteCarlo => DrawMethod.MonteCarlo,
+        _ => null,
+    };
 }

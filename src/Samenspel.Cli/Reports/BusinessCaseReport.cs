@@ -14,19 +14,7 @@ internal sealed class BusinessCaseReport
 
     private BusinessCaseReport(BusinessCaseResult result, IAnsiConsole console) => (_result, _console) = (result, console);
 
-    public static void Write(BusinessCaseResult result, CliStreams streams)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(streams.Out),
-            Ansi = streams.Styled ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = streams.Styled ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = streams.Width;
-        console.Profile.Capabilities.Unicode = true;
-        new BusinessCaseReport(result, console).Write();
-    }
+    public static void Write(BusinessCaseResult result, CliStreams streams) => new BusinessCaseReport(result, ReportConsole.For(streams)).Write();
 
     private void Write()
     {

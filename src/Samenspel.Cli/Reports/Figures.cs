@@ -10,6 +10,13 @@ internal static class Figures
     public static string Number(decimal value) =>
         decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.##", CultureInfo.CurrentCulture);
 
+    /// <summary>With every decimal it has.</summary>
+    public static string Exact(decimal value)
+    {
+        var size = Math.Abs(value).ToString("#,0.######", CultureInfo.CurrentCulture);
+        return value < 0 ? $"−{size}" : size;
+    }
+
     /// <summary>Cents are shown when there are any.</summary>
     public static string Euro(long cents)
     {

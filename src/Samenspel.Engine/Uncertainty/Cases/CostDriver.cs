@@ -15,4 +15,7 @@ public enum CostDriver
     Workplaces,
     Fte,
     Applications,
+
+    /// <summary>ICT staff that a municipality would need without the others.</summary>
+    FteAlone,
 }

@@ -8,6 +8,9 @@ namespace Samenspel.Engine.Uncertainty.Cases;
 /// <param name="Applications">Number of applications.</param>
 public sealed record Partner(string Key, double? Inhabitants, double? Workplaces = null, double? Fte = null, double? Applications = null)
 {
+    /// <summary>ICT staff that it would need without the others, in full-time equivalents.</summary>
+    public double? FteAlone { get; init; }
+
     /// <summary>Which part of compensable VAT it gets back, 0 to 1.</summary>
     public double VatRecovery { get; init; } = 1;
 
@@ -21,6 +24,7 @@ public sealed record Partner(string Key, double? Inhabitants, double? Workplaces
         CostDriver.Workplaces => Workplaces,
         CostDriver.Fte => Fte,
         CostDriver.Applications => Applications,
+        CostDriver.FteAlone => FteAlone,
         _ => 1,
     };
 }
