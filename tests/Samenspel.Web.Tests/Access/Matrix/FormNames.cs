@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace Samenspel.Web.Tests.Access.Matrix;
@@ -5,10 +6,10 @@ namespace Samenspel.Web.Tests.Access.Matrix;
 /// <summary>The names of all forms, read from the pages' sources, so that a new one is tried without being listed.</summary>
 internal static partial class FormNames
 {
-    public static IReadOnlyList<string> All { get; } = In("src");
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new(StringComparer.Ordinal);
 
-    /// <summary>Those of the pages about people and organisations.</summary>
-    public static IReadOnlyList<string> OfAccess { get; } = In("src/Samenspel.Modules.Access");
+    /// <summary>Those of one module, by the name of its project.</summary>
+    public static IReadOnlyList<string> Of(string module) => Known.GetOrAdd(module, name => In(Path.Combine("src", name)));
 
     private static IReadOnlyList<string> In(string folder) =>
     [
