@@ -13,34 +13,16 @@ namespace Samenspel.Web.Tests.Access.Matrix;
 /// Every page and endpoint, taken from the running site, asked by everybody with the ids of a private dossier and with guessed ones. Whoever may not see a thing gets the
 /// answer of one that does not exist, no word of it stands in any answer, and no write of who may not changes a row. A new page is walked without being listed.
 /// </summary>
-public sealed partial class AccessMatrixTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed partial class AccessMatrixTests(ITestOutputHelper output) : MatrixSite
 {
-    private static readonly Guid Guessed = Guid.Parse("01a20000-0000-7000-8000-00000000abcd");
-    private static readonly string[] Inside = ["own-reader", "own-clerk", "own-editor", "own-lead", "foreign-lead", "foreign-editor", "foreign-clerk", "foreign-reader", "adviser"];
-    private static readonly string[] Own = ["own-reader", "own-clerk", "own-editor", "own-lead"];
-    private static readonly string[] Readers = ["own-reader", "own-clerk", "foreign-clerk", "foreign-reader", "adviser"];
-    private static readonly string[] OfOrganisations = ["/organisaties/{", "/beheer"];
-    private static readonly string[] Foreign = ["foreign-lead", "foreign-editor", "foreign-clerk", "foreign-reader"];
-
     // What the administrators of an organisation with people in the dossier are told of it: its name, to hand it over and to review rights.
     private static readonly string[] NamesIt = ["/organisaties/", "/rechten"];
-
-    private readonly SamenspelHost _host = SamenspelHost.With(("Api:RequestsPerMinutePerToken", "100000"), ("Api:RequestsPerMinutePerAddress", "1000000"));
-    private MatrixWorld _world = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _host.InitializeAsync();
-        _world = await MatrixWorld.MakeAsync(_host);
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task Reading_ByEverybody_LeaksNothing()
     {
         var (asked, leaks) = (0, new List<string>());
-        foreach (var (name, browser) in _world.People)
+        foreach (var (name, browser) in World.People)
         {
             foreach (var (path, _) in Addresses().SelectMany(Filled))
             {
@@ -56,7 +38,7 @@ public sealed partial class AccessMatrixTests(ITestOutputHelper output) : IAsync
             }
         }
 
-        output.WriteLine($"{asked} answers: {Addresses().Count} addresses, {_world.People.Count} people.");
+        output.WriteLine($"{asked} answers: {Addresses().Count} addresses, {World.People.Count} people.");
         Assert.True(leaks.Count == 0, string.Join('\n', leaks.Take(40)));
         Assert.True(asked > 500, $"Only {asked} answers.");
     }
@@ -66,7 +48,7 @@ public sealed partial class AccessMatrixTests(ITestOutputHelper output) : IAsync
     {
         var differences = new List<string>();
         var compared = 0;
-        foreach (var (name, browser) in _world.People.Where(person => person.Name != "visitor"))
+        foreach (var (name, browser) in World.People.Where(person => person.Name != "visitor"))
         {
             foreach (var (real, guessed) in Addresses().SelectMany(template => Hidden(name, template)))
             {
@@ -87,95 +69,14 @@ public sealed partial class AccessMatrixTests(ITestOutputHelper output) : IAsync
     }
 
     [Fact]
-    public Task Writing_ByWhoIsOutside_ChangesNothing() => WriteAsync(
-        person => !Inside.Contains(person),
-        address => address.StartsWith("/dossiers/{", StringComparison.Ordinal),
-        (_, address) => [Fill(address, _world.Dossier, _world.OwnPiece), Fill(address, Guessed, Guessed)],
-        mayAnswer: false);
-
-    [Fact]
-    public Task Writing_ToAContributionOfAnother_ChangesNothing() => WriteAsync(
-        Inside.Contains,
-        address => address.StartsWith("/dossiers/{", StringComparison.Ordinal) && IsOfContribution(address),
-        (person, address) => [Fill(address, _world.Dossier, OfAnother(person)), Fill(address, _world.Dossier, Guessed)],
-        mayAnswer: false);
-
-    [Fact]
-    public Task Writing_ToAGuessedDossier_ByWhoIsInAnother_ChangesNothing() => WriteAsync(
-        Inside.Contains,
-        address => address.StartsWith("/dossiers/{", StringComparison.Ordinal),
-        (_, address) => [Fill(address, Guessed, _world.OwnPiece), Fill(address, Guessed, Guessed)],
-        mayAnswer: false,
-        forms: 3);
-
-    // A copy is the reader's own dossier.
-    [Fact]
-    public Task Writing_ByWhoReads_ChangesNothing() => WriteAsync(
-        Readers.Contains,
-        address => address.StartsWith("/dossiers/{", StringComparison.Ordinal) && !address.EndsWith("/kopie", StringComparison.Ordinal),
-        (_, address) => [Fill(address, _world.Dossier, _world.OwnPiece)],
-        mayAnswer: true);
-
-    [Fact]
-    public Task Writing_ToAnotherOrganisation_ChangesNothing() => WriteAsync(
-        person => person is "visitor" or "stranger" or "foreign-administrator" or "adviser-administrator",
-        address => OfOrganisations.Any(start => address.StartsWith(start, StringComparison.Ordinal)),
-        (_, address) => [Fill(address, _world.Own.Value, Guessed), Fill(address, Guessed, Guessed)],
-        mayAnswer: false);
-
-    // They see their organisation's page; its forms are for its administrators.
-    [Fact]
-    public Task Writing_ToOnesOwnOrganisation_ByWhoDoesNotAdministerIt_ChangesNothing() => WriteAsync(
-        person => person is "own-member" or "own-lead",
-        address => OfOrganisations.Concat(["/rechten", "/herstelverzoeken"]).Any(start => address.StartsWith(start, StringComparison.Ordinal)),
-        (_, address) => [Fill(address, _world.Own.Value, Guessed)],
-        mayAnswer: true);
-
-    // Each form is sent to every address of the list, of which the second is one of something that is not there: both give the same answer.
-    private async Task WriteAsync(Func<string, bool> who, Func<string, bool> where, Func<string, string, string[]> fill, bool mayAnswer, int forms = int.MaxValue)
-    {
-        var (tried, faults) = (0, new List<string>());
-        var known = MatrixAddresses.Forms(_host);
-        var before = await TableState.ReadAsync(_host);
-        foreach (var (name, browser) in _world.People.Where(person => who(person.Name)))
-        {
-            var token = await TokenAsync(browser);
-            foreach (var address in known.Keys.Where(where))
-            {
-                foreach (var form in Forms(known[address]).Take(forms))
-                {
-                    var answers = new List<HttpStatusCode>();
-                    foreach (var path in fill(name, address).Distinct(StringComparer.Ordinal))
-                    {
-                        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. form]);
-                        using var answer = await browser.PostAsync(path, content);
-                        answers.Add(answer.StatusCode);
-                        var isDone = answer.StatusCode is HttpStatusCode.OK || (answer.StatusCode == HttpStatusCode.Redirect && !IsSignIn(answer));
-                        faults.AddRange((int)answer.StatusCode >= 500 || (isDone && !mayAnswer) ? [$"{name} POST {path} as {form[0].Value}: {(int)answer.StatusCode}"] : []);
-                    }
-
-                    tried += answers.Count;
-                    faults.AddRange(answers.Distinct().Count() > 1 ? [$"{name} POST {address} as {form[0].Value}: {string.Join(" and ", answers)}"] : []);
-                }
-            }
-        }
-
-        var after = await TableState.ReadAsync(_host);
-        faults.AddRange(after.Where(table => before[table.Key] != table.Value).Select(table => $"{table.Key} changed"));
-        output.WriteLine($"{tried} writes tried, {after.Count} tables compared.");
-        Assert.True(faults.Count == 0, string.Join('\n', faults.Take(40)));
-        Assert.True(tried > 100, $"Only {tried} writes.");
-    }
-
-    [Fact]
     public async Task ALead_OfWhicheverOrganisation_ReadsTheSame()
     {
         async Task<List<string>> AsksAsync(string name)
         {
             var answers = new List<string>();
-            foreach (var path in Addresses().Where(address => IsOfDossier(address) && !IsOfContribution(address)).Select(address => Fill(address, _world.Dossier, Guessed)))
+            foreach (var path in Addresses().Where(address => IsOfDossier(address) && !IsOfContribution(address)).Select(address => Fill(address, World.Dossier, Guessed)))
             {
-                using var answer = await _world.People.Single(person => person.Name == name).Browser.GetAsync(path);
+                using var answer = await World.People.Single(person => person.Name == name).Browser.GetAsync(path);
                 answers.Add($"{path}: {(int)answer.StatusCode}");
             }
 
@@ -190,7 +91,7 @@ public sealed partial class AccessMatrixTests(ITestOutputHelper output) : IAsync
     [Fact]
     public void EveryPage_DeclaresAPermissionOfAVisit()
     {
-        var endpoints = _host.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+        var endpoints = Host.Services.GetRequiredService<EndpointDataSource>().Endpoints;
         DeclaredPermissions.Check(endpoints);
         Assert.True(endpoints.Count(endpoint => endpoint.Metadata.GetMetadata<PermissionAttribute>() is not null) > 40);
     }
@@ -214,39 +115,37 @@ public sealed partial class AccessMatrixTests(ITestOutputHelper output) : IAsync
         }
     }
 
-    private List<string> Addresses() => All(_host);
+    private List<string> Addresses() => All(Host);
 
     // What this person may not know of, and the address of something that is not there.
     private IEnumerable<(string Real, string Guessed)> Hidden(string name, string template)
     {
         if (IsOfDossier(template) && !Inside.Contains(name))
         {
-            yield return (Fill(template, _world.Dossier, _world.OwnPiece), Fill(template, Guessed, Guessed));
+            yield return (Fill(template, World.Dossier, World.OwnPiece), Fill(template, Guessed, Guessed));
         }
         else if (IsOfContribution(template))
         {
-            yield return (Fill(template, _world.Dossier, OfAnother(name)), Fill(template, _world.Dossier, Guessed));
+            yield return (Fill(template, World.Dossier, OfAnother(name)), Fill(template, World.Dossier, Guessed));
         }
         else if (template.StartsWith("/organisaties/{", StringComparison.Ordinal))
         {
-            yield return (Fill(template, (name.StartsWith("own-", StringComparison.Ordinal) ? _world.Foreign : _world.Own).Value, Guessed), Fill(template, Guessed, Guessed));
+            yield return (Fill(template, (name.StartsWith("own-", StringComparison.Ordinal) ? World.Foreign : World.Own).Value, Guessed), Fill(template, Guessed, Guessed));
         }
         else if (template.StartsWith("/beheer", StringComparison.Ordinal) && name != "platform")
         {
-            yield return (Fill(template, _world.Own.Value, Guessed), template.Contains('{', StringComparison.Ordinal) ? Fill(template, Guessed, Guessed) : "/beheer/wat-er-niet-is");
+            yield return (Fill(template, World.Own.Value, Guessed), template.Contains('{', StringComparison.Ordinal) ? Fill(template, Guessed, Guessed) : "/beheer/wat-er-niet-is");
         }
     }
 
-    private Guid OfAnother(string name) => Own.Contains(name) ? _world.ForeignPiece : _world.OwnPiece;
-
     private IEnumerable<(string Path, bool IsReal)> Filled(string template)
     {
-        yield return (Fill(template, _world.Dossier, _world.OwnPiece), true);
+        yield return (Fill(template, World.Dossier, World.OwnPiece), true);
         if (template.Contains('{', StringComparison.Ordinal))
         {
-            yield return (Fill(template, _world.Dossier, _world.ForeignPiece), true);
-            yield return (Fill(template, _world.Own.Value, _world.OwnPiece), true);
-            yield return (Fill(template, _world.Foreign.Value, _world.ForeignPiece), true);
+            yield return (Fill(template, World.Dossier, World.ForeignPiece), true);
+            yield return (Fill(template, World.Own.Value, World.OwnPiece), true);
+            yield return (Fill(template, World.Foreign.Value, World.ForeignPiece), true);
             yield return (Fill(template, Guessed, Guessed), false);
         }
         else
@@ -254,30 +153,6 @@ public sealed partial class AccessMatrixTests(ITestOutputHelper output) : IAsync
             yield return ($"{template}?zoek={MatrixWorld.DossierWord[..6]}&q={MatrixWorld.DossierWord[..6]}", true);
         }
     }
-
-    private static async Task<string> TokenAsync(HttpClient browser)
-    {
-        var page = await SamenspelHost.ReadAsync(await browser.GetAsync("/dossiers/nieuw"));
-        var field = page.QuerySelector("input[name=__RequestVerificationToken]") ?? (await SamenspelHost.ReadAsync(await browser.GetAsync("/aanmelden"))).QuerySelector("input[name=__RequestVerificationToken]");
-        return field?.GetAttribute("value") ?? throw new InvalidOperationException("No form with a token was found.");
-    }
-
-    private IEnumerable<IReadOnlyList<KeyValuePair<string, string>>> Forms(IReadOnlyList<string> handlers)
-    {
-        var member = _world.Member.ToString();
-        foreach (var handler in handlers)
-        {
-            yield return
-            [
-                new("_handler", handler), new("Title", "Gewijzigd"), new("Text", "Gewijzigd"), new("Name", $"Plan {MatrixWorld.DossierWord}"), new("Version", "1"),
-                new("Circle", "Public"), new("State", "Closed"), new("Email", "iemand@matrix.test"), new("Role", "Lead"), new("ReferenceDate", "1-1-2026"),
-                new("Organisation", _world.Own.Value.ToString()), new("Kies", "GM0505"), new("Vastleggen", "1"),
-                new("Beheerder", member), new("Lid", member), new("Einde", member), new("Zeker", member), new("Sure", "true"), new("Overdragen", _world.Dossier.ToString()),
-            ];
-        }
-    }
-
-    private static bool IsSignIn(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString.StartsWith(PermissionGate.SignInPath, StringComparison.Ordinal) == true;
 
     // The address that was asked stands in links of the page itself; each answer of the API has a trace of its own.
     private static async Task<string> PlainAsync(HttpResponseMessage answer, string path)
