@@ -86,6 +86,7 @@ public static class AccessModule
         .AddHandler<MakeToken, NewToken, MakeTokenHandler, SignedIn>()
         .AddHandler<RevokeToken, Guid, RevokeTokenHandler, SignedIn>()
         .AddActionText<MakeToken>(() => RecordTexts.Action_MakeToken)
+        .AddActionText(TokenBearer.Action, () => RecordTexts.Action_UseToken)
         .AddActionText<RevokeToken>(() => RecordTexts.Action_RevokeToken);
 
     private static IServiceCollection AddSignInActionTexts(this IServiceCollection services) => services

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -25,6 +26,15 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
 
     /// <summary>What a test puts in the place of a service.</summary>
     public Action<IServiceCollection> Also { get; init; } = _ => { };
+
+    /// <summary>Whether the data has been read before, as at a second start; then a site is there in a fraction of the time. False to see a first start.</summary>
+    public bool StartsPrepared { get; init; } = true;
+
+    /// <summary>Whether the database outlives the site, to be copied.</summary>
+    internal bool KeepsDatabase { get; init; }
+
+    /// <summary>The database on the server of <see cref="PostgreSql"/>.</summary>
+    internal string Database => _database;
 
     public StandingClock Clock { get; } = new();
 
@@ -79,9 +89,17 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseEnvironment("Production");
         builder.UseSetting("Storage:Folder", _folder);
         builder.UseSetting("Shipped:Folder", Atlas.AtlasDatabase.RepositoryRoot);
-        if (PostgreSql is not null)
+        if (StartsPrepared)
+        {
+            PreparedDatabase.CopyTo(_folder, _database);
+        }
+        else if (PostgreSql is not null)
         {
             CreateDatabase(_database);
+        }
+
+        if (PostgreSql is not null)
+        {
             builder.UseSetting("Database:Provider", "PostgreSql");
             builder.UseSetting("ConnectionStrings:Samenspel", $"{PostgreSql};Database={_database}");
         }
@@ -94,30 +112,38 @@ public sealed class SamenspelHost : WebApplicationFactory<Program>, IAsyncLifeti
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+
+            // How strong the product makes a password is looked at in SignInRuleTests; here it only takes time.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             Also(services);
         });
     }
 
     public override async ValueTask DisposeAsync()
     {
-        if (PostgreSql is not null)
+        if (PostgreSql is not null && !KeepsDatabase)
         {
             await UseAsync(db => db.Database.EnsureDeletedAsync());
         }
 
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (!KeepsDatabase)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     // The product wants its database to be there; an administrator makes it.
-    internal static void CreateDatabase(string name)
+    internal static void CreateDatabase(string name, string? from = null) => Command($"CREATE DATABASE {name}{(from is null ? "" : $" TEMPLATE {from}")}");
+
+    internal static void Command(string text)
     {
         var server = new NpgsqlConnectionStringBuilder(PostgreSql) { Database = "postgres", Pooling = false };
         using var connection = new NpgsqlConnection(server.ConnectionString);
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"CREATE DATABASE {name}";
+        command.CommandText = text;
         command.ExecuteNonQuery();
     }
 

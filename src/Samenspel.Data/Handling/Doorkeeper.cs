@@ -40,14 +40,24 @@ public sealed class Doorkeeper(Denials denials, ProcessContext process)
         return refusal;
     }
 
-    /// <summary>Records that a handler itself said no to what its permission let pass.</summary>
-    internal async Task RecordForbiddenAsync(IReadOnlyList<Refusal> refusals, Judgement judgement, string action)
+    /// <summary>
+    /// Records that a handler itself said no to what its permission let pass. To change what is not there, or is somebody else's and is answered the same, is denied access too;
+    /// to look for it is a mistyped address.
+    /// </summary>
+    internal async Task RecordRefusedAsync(IReadOnlyList<Refusal> refusals, Judgement judgement, string action, bool isWrite)
     {
-        if (refusals.FirstOrDefault(refusal => refusal.Kind == RefusalKind.Forbidden) is { } forbidden)
+        if (refusals.FirstOrDefault(refusal => refusal.Kind == RefusalKind.Forbidden || (isWrite && refusal.Kind == RefusalKind.NotFound)) is { } denied)
         {
-            await denials.TellAsync(DenialOf(judgement, action).With("code", forbidden.Code));
+            await denials.TellAsync(DenialOf(judgement, action).With("code", denied.Code));
         }
     }
+
+    /// <summary>Records that somebody came with what opens nothing, such as a token that was revoked.</summary>
+    /// <param name="action">What was tried.</param>
+    /// <param name="subject">What it was, when it is known here; empty otherwise.</param>
+    /// <param name="reason">A code, never a secret.</param>
+    public Task RecordUnknownAsync(string action, string subject, string reason) =>
+        denials.TellAsync(new RecordDraft(action, Recorder.Platform, subject, Recorder.Denied).With("code", reason));
 
     private static RecordDraft DenialOf(Judgement judgement, string action) => new(action, judgement.Chain ?? Recorder.Platform, judgement.Subject, Recorder.Denied);
 }

@@ -52,7 +52,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
         var outcome = await handler.HandleAsync(request, cancellation);
         if (!outcome.TryGet(out _))
         {
-            await door.RecordForbiddenAsync(outcome.Refusals, judgement, Action);
+            await door.RecordRefusedAsync(outcome.Refusals, judgement, Action, isWrite: false);
         }
 
         return outcome;
@@ -75,7 +75,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
         if (!outcome.TryGet(out _))
         {
             db.HasInnerRefusal = true;
-            await door.RecordForbiddenAsync(outcome.Refusals, judgement, Action);
+            await door.RecordRefusedAsync(outcome.Refusals, judgement, Action, isWrite: true);
         }
 
         await record.EndWithinAsync(outcome.TryGet(out _), cancellation);
@@ -110,7 +110,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
             var outcome = await handler.HandleAsync(request, cancellation);
             if (!outcome.TryGet(out var value))
             {
-                await door.RecordForbiddenAsync(outcome.Refusals, judgement, Action);
+                await door.RecordRefusedAsync(outcome.Refusals, judgement, Action, isWrite: true);
                 return outcome;
             }
 

@@ -21,7 +21,7 @@ internal sealed class WriteRecord(Recorder recorder, RecordEntry entry, Denials 
         if (ReferenceEquals(entry.End(), _outermost))
         {
             _outermost = null;
-            await (isDone ? recorder.AppendAsync(entry.TakeAll(), cancellation) : denials.WriteAsync(entry.TakeDenials()));
+            await (isDone ? recorder.AppendAsync(denials.Admitted(entry.TakeAll()), cancellation) : denials.WriteAsync(entry.TakeDenials()));
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class WriteRecord(Recorder recorder, RecordEntry entry, Denials 
     public async Task AppendAllAsync(CancellationToken cancellation)
     {
         _outermost = null;
-        await recorder.AppendAsync(entry.TakeAll(), cancellation);
+        await recorder.AppendAsync(denials.Admitted(entry.TakeAll()), cancellation);
     }
 
     /// <summary>The write has ended, and nothing of it is left: what was denied within it is told now.</summary>

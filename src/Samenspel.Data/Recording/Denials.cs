@@ -27,6 +27,10 @@ public sealed class Denials(SamenspelDb db, Recorder recorder, RecordEntry entry
         await WriteAsync(lines, budget.TakeCounted());
     }
 
+    /// <returns>The lines of a write that succeeded, without the denials that are beyond the budget; those are counted.</returns>
+    internal IReadOnlyList<RecordDraft> Admitted(IReadOnlyList<RecordDraft> lines) =>
+        [.. lines.Where(line => line.Result != Recorder.Denied || budget.Admit(process.Actor, process.Origin))];
+
     /// <summary>Writes what was counted, also when nobody is denied any more.</summary>
     public Task WriteCountedAsync(bool atOnce) => WriteAsync([], budget.TakeCounted(atOnce));
 

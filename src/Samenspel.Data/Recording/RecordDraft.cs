@@ -15,12 +15,9 @@ internal sealed class RecordDraft(string action, string? chain, string subject, 
 
     public string Subject { get; set; } = subject;
 
-    public string Result => result;
+    public string Result { get; set; } = result;
 
     public string Details => _details.ToString();
-
-    /// <summary>Other chains in which the same write is told.</summary>
-    public List<(string Chain, string Subject)> Also { get; } = [];
 
     public RecordDraft With(string name, string value)
     {

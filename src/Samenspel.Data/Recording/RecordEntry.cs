@@ -26,21 +26,24 @@ public sealed class RecordEntry
         }
     }
 
-    /// <summary>Tells the same write in another chain as well: what an organisation shares of a dossier, for example, concerns both.</summary>
-    public void AlsoIn(string chain, string subject)
-    {
-        if (_open.TryPeek(out var line))
-        {
-            line.Also.Add((chain, subject));
-        }
-    }
-
     /// <summary>Adds a detail: an identity, a number, a kind. Never a secret, never a person's name or address.</summary>
     public void Detail(string name, string value)
     {
         if (_open.TryPeek(out var line))
         {
             _ = line.With(name, value);
+        }
+    }
+
+    /// <summary>
+    /// Says that what was asked was denied although the write happened: a wrong password, for example, is counted and kept. Visitors have a budget for such lines,
+    /// as for every denied access.
+    /// </summary>
+    public void Deny()
+    {
+        if (_open.TryPeek(out var line))
+        {
+            line.Result = Recorder.Denied;
         }
     }
 

@@ -40,17 +40,15 @@ public sealed class Recorder(SamenspelDb db, ProcessContext process, RecordEntry
     /// </summary>
     internal async Task AppendAsync(IReadOnlyList<RecordDraft> drafts, CancellationToken cancellation)
     {
-        var placed = drafts.SelectMany(draft => draft.Also.Prepend((Chain: draft.Chain ?? OwnChain(), draft.Subject))
-            .DistinctBy(place => place.Chain).Select(place => (place.Chain, place.Subject, Draft: draft)));
-        foreach (var (chain, subject, draft) in placed.OrderBy(place => place.Chain, StringComparer.Ordinal))
+        foreach (var (chain, draft) in drafts.Select(draft => (Chain: draft.Chain ?? OwnChain(), draft)).OrderBy(placed => placed.Chain, StringComparer.Ordinal))
         {
-            await AppendAsync(chain, subject, draft, cancellation);
+            await AppendAsync(chain, draft, cancellation);
         }
     }
 
     private string OwnChain() => process.Actor.Memberships is [var only] ? OfOrganisation(only.Organisation) : Platform;
 
-    private async Task AppendAsync(string chain, string subject, RecordDraft draft, CancellationToken cancellation)
+    private async Task AppendAsync(string chain, RecordDraft draft, CancellationToken cancellation)
     {
         var head = await db.TakeAsync(chain, cancellation);
         var line = new RecordLine
@@ -59,7 +57,7 @@ public sealed class Recorder(SamenspelDb db, ProcessContext process, RecordEntry
             Number = head.Number,
             At = ToMilliseconds(time.GetUtcNow()),
             Action = Cut(draft.Action, RecordLine.ActionMaxLength),
-            Subject = Cut(subject, RecordLine.SubjectMaxLength),
+            Subject = Cut(draft.Subject, RecordLine.SubjectMaxLength),
             Result = draft.Result,
             Actor = process.Actor.RecordName,
             Origin = Cut(process.Origin, RecordLine.OriginMaxLength),

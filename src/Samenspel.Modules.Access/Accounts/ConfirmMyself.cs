@@ -62,7 +62,7 @@ internal sealed class ConfirmMyselfHandler(
 
     private Confirmed Wrong(Account account, string outcome, TimeSpan? wait = null)
     {
-        entering.Note(account, outcome);
+        entering.Deny(account, outcome);
         return new Confirmed(IsRight: false, wait);
     }
 

@@ -5,6 +5,7 @@ using Samenspel.Data.Recording;
 using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Access.Organisations;
 using Samenspel.Modules.Access.Passkeys;
 using Samenspel.Modules.Access.Recovering;
 using Samenspel.Modules.Access.SigningIn;
@@ -48,8 +49,9 @@ internal sealed class RemoveAccountHandler(
     private async Task<List<Refusal>> IndispensableAsync(Account account, List<Membership> memberships, CancellationToken cancellation)
     {
         var refusals = new List<Refusal>();
-        foreach (var organisation in memberships.Where(one => one.Role == OrganisationRole.Administrator).Select(one => one.Organisation))
+        foreach (var organisation in memberships.Where(one => one.Role == OrganisationRole.Administrator).Select(one => one.Organisation).OrderBy(one => one.Value))
         {
+            await db.HoldOrganisationAsync(organisation, cancellation);
             var others = await db.Set<Membership>().CountAsync(
                 one => one.Organisation == organisation && one.EndedAt == null && one.Role == OrganisationRole.Administrator && one.Account != account.AccountId, cancellation);
             var name = await db.Set<Organisation>().Where(one => one.Id == organisation && one.ClosedAt == null).Select(one => one.Name).SingleOrDefaultAsync(cancellation);
@@ -57,6 +59,11 @@ internal sealed class RemoveAccountHandler(
             {
                 refusals.Add(new Refusal(RefusalKind.Conflict, "access.last-administrator", Phrase.With(AccountTexts.LastAdministrator, name)));
             }
+        }
+
+        if (account.IsPlatformAdministrator)
+        {
+            await db.HoldPlatformAdministratorsAsync(cancellation);
         }
 
         if (account.IsPlatformAdministrator && !await db.Set<Account>().AnyAsync(one => one.IsPlatformAdministrator && one.RemovedAt == null && one.Id != account.Id, cancellation))

@@ -5,6 +5,7 @@ using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Access.Organisations;
 using Samenspel.Modules.Access.Rights;
 using Samenspel.Modules.Access.Texts;
 
@@ -22,6 +23,7 @@ internal sealed class ChangeMemberHandler(SamenspelDb db, TimeProvider time, Rec
 {
     public async Task<Outcome<bool>> HandleAsync(ChangeMember request, CancellationToken cancellation)
     {
+        await db.HoldOrganisationAsync(request.Organisation, cancellation);
         var members = await db.Set<Membership>().Where(one => one.Organisation == request.Organisation && one.EndedAt == null).ToListAsync(cancellation);
         if (members.Find(one => one.Id == request.Member) is not { } member)
         {

@@ -44,6 +44,7 @@ internal static class OpenIdServices
             .AddHandler<ConfirmByProvider, ProviderStep, ConfirmByProviderHandler, SignedIn>()
             .AddHandler<EndByProvider, bool, EndByProviderHandler, Everyone>()
             .AddHandler<TakeDeparture, Departure, TakeDepartureHandler, Everyone>()
+            .AddActionText(ProviderMemberships.Action, () => ProviderTexts.Action_Membership)
             .AddActionText<EnterByProvider>(() => ProviderTexts.Action_Enter)
             .AddActionText<ConfirmByProvider>(() => ProviderTexts.Action_Confirm)
             .AddActionText<EndByProvider>(() => ProviderTexts.Action_End)

@@ -27,6 +27,9 @@ public sealed partial class ManageOrganisationPage
     private string? Name { get; set; }
 
     [SupplyParameterFromForm]
+    private string? Was { get; set; }
+
+    [SupplyParameterFromForm]
     private bool Sure { get; set; }
 
     [CascadingParameter]
@@ -51,7 +54,7 @@ public sealed partial class ManageOrganisationPage
         }
     }
 
-    private async Task RenameAsync() => Answer(await Renamer.HandleAsync(new RenameOrganisation(Which, Name), Http.RequestAborted));
+    private async Task RenameAsync() => Answer(await Renamer.HandleAsync(new RenameOrganisation(Which, Name, Was), Http.RequestAborted));
 
     private async Task CloseAsync() => Answer(Sure
         ? await Closer.HandleAsync(new CloseOrganisation(Which), Http.RequestAborted)

@@ -15,13 +15,13 @@ internal sealed class EnterByPasskeyHandler(PasskeyCheck check, UserManager<Acco
         var place = AttemptPlace.OfPasskey(request.From);
         if (await attempts.BeginAsync(place, cancellation) is { } wait)
         {
-            entering.Note(null, "wait");
+            entering.Deny(null, "wait");
             return new SignInStep(Wait: wait);
         }
 
         if (await check.FindAsync(request.Credential, request.State, cancellation) is not { } found)
         {
-            entering.Note(null, "wrong-passkey");
+            entering.Deny(null, "wrong-passkey");
             return new SignInStep();
         }
 

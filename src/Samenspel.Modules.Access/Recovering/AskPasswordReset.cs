@@ -27,13 +27,15 @@ internal sealed class AskPasswordResetHandler(SamenspelDb db, LinkBook links, Ou
 
         var normal = EmailRule.Normalise(email);
         var account = await db.Set<Account>().SingleOrDefaultAsync(one => one.NormalizedEmail == normal && one.RemovedAt == null, cancellation);
-        entering.Note(account, account is null ? "unknown" : "asked");
 
         // Nobody's mail box is filled by somebody else.
         if (await attempts.BeginAsync(AttemptPlace.Of("reset", email, account?.AccountId, request.From), cancellation) is not null || account is null)
         {
+            entering.Deny(account, account is null ? "unknown" : "wait");
             return email;
         }
+
+        entering.Note(account, "asked");
 
         var (link, secret) = await links.MakeAsync(LinkPurpose.ResetPassword, account.AccountId, HoldsFor, null, cancellation);
         outbox.Add(MailLanguage.In(account.Language, () => new Letter(

@@ -22,11 +22,13 @@ internal sealed class AskRecoveryHandler(SamenspelDb db, Attempts attempts, Ente
 
         var normal = EmailRule.Normalise(email);
         var account = await db.Set<Account>().SingleOrDefaultAsync(one => one.NormalizedEmail == normal && one.RemovedAt == null, cancellation);
-        entering.Note(account, account is null ? "unknown" : "asked");
         if (await attempts.BeginAsync(AttemptPlace.Of("recovery", email, account?.AccountId, request.From), cancellation) is not null || account is null)
         {
+            entering.Deny(account, account is null ? "unknown" : "wait");
             return email;
         }
+
+        entering.Note(account, "asked");
 
         var now = time.GetUtcNow();
         var id = account.AccountId;

@@ -24,13 +24,13 @@ internal sealed class EnterCodeHandler(
         var place = AttemptPlace.Of("code", account.Email ?? "", account.AccountId, request.From);
         if (await attempts.BeginAsync(place, cancellation) is { } wait)
         {
-            entering.Note(account, "wait");
+            entering.Deny(account, "wait");
             return new SignInStep(Wait: wait);
         }
 
         if (!await TakeAsync(account, request.Code, cancellation))
         {
-            entering.Note(account, "wrong-code");
+            entering.Deny(account, "wrong-code");
             return new SignInStep();
         }
 

@@ -23,6 +23,13 @@ internal sealed class Entering(SessionBook sessions, RecordEntry entry, ProcessC
         return new Entrance(account.AccountId, secret);
     }
 
+    /// <summary>As <see cref="Note"/>, of an attempt that opened nothing.</summary>
+    public void Deny(Account? account, string outcome)
+    {
+        Note(account, outcome);
+        entry.Deny();
+    }
+
     /// <summary>Says in the record what became of an attempt: which account, never what was typed.</summary>
     public void Note(Account? account, string outcome)
     {

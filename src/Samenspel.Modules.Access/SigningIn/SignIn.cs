@@ -26,14 +26,14 @@ internal sealed class SignInHandler(SamenspelDb db, Attempts attempts, Entering 
         var account = id is null ? null : await db.Set<Account>().SingleOrDefaultAsync(one => one.Id == id && one.RemovedAt == null, cancellation);
         if (tried.Wait is not null)
         {
-            entering.Note(account, "wait");
+            entering.Deny(account, "wait");
             return new SignInStep(Wait: tried.Wait);
         }
 
         // What was checked must still be the account's password.
         if (!tried.IsRight || account?.CodeKey is null || account.PasswordHash != tried.Hash)
         {
-            entering.Note(account, "wrong-password");
+            entering.Deny(account, "wrong-password");
             return new SignInStep();
         }
 

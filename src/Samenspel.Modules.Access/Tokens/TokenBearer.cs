@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using Samenspel.Data.Handling;
 using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Rights;
@@ -14,6 +15,9 @@ namespace Samenspel.Modules.Access.Tokens;
 /// <summary>Who asks the API: whoever the token belongs to. A token that does not hold is told at once, also where none is needed.</summary>
 internal static class TokenBearer
 {
+    /// <summary>What the record calls it.</summary>
+    public const string Action = "record.unusable-token";
+
     /// <returns>False when the request was answered.</returns>
     public static async Task<bool> RecogniseAsync(HttpContext http, ProcessContext process, string origin)
     {
@@ -30,8 +34,11 @@ internal static class TokenBearer
         }
 
         var services = http.RequestServices;
-        if (await services.GetRequiredService<TokenBook>().FindAsync(secret, http.RequestAborted) is not { } found)
+        var book = services.GetRequiredService<TokenBook>();
+        if (await book.FindAsync(secret, http.RequestAborted) is not { } found)
         {
+            process.Become(Actor.Visitor, origin);
+            await services.GetRequiredService<Doorkeeper>().RecordUnknownAsync(Action, await book.NameOfAsync(secret, http.RequestAborted), "access.token-unusable");
             await RefuseAsync(http, "invalid_token", new Refusal(RefusalKind.Forbidden, "access.token-unusable", TokenTexts.TokenUnusable));
             return false;
         }

@@ -44,6 +44,14 @@ internal sealed class TokenBook(SamenspelDb db, ProviderLogins elsewhere, TimePr
         return (token, account);
     }
 
+    /// <returns>How the record names a token, also one that ended; empty when it never was one.</returns>
+    public async Task<string> NameOfAsync(string secret, CancellationToken cancellation)
+    {
+        var hash = TokenSecret.CanBe(secret) ? TokenSecret.Hash(secret) : "";
+        var id = await db.Set<PersonalToken>().Where(one => one.TokenHash == hash).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+        return id is null ? "" : $"token:{id}";
+    }
+
     // Who signs in by way of the provider only, has to come by: nobody else says that the person left.
     private async Task<bool> IsStillThereAsync(Account account, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ using Samenspel.Modules.Dossiers.Texts;
 namespace Samenspel.Modules.Dossiers.Reading;
 
 /// <summary>What other modules may ask of dossiers.</summary>
-internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDossiers
+internal sealed class DossierDirectory(SamenspelDb db, IDossierStandings standings, TimeProvider time) : IDossiers
 {
     public async Task<DossierFacts?> FindAsync(DossierId id, CancellationToken cancellation) =>
         await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants)
@@ -57,7 +57,19 @@ internal sealed class DossierDirectory(SamenspelDb db, TimeProvider time) : IDos
 
         await db.Set<Dossier>().Where(dossier => dossier.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(dossier => dossier.Version, dossier => dossier.Version), cancellation);
+        await StandsAsJudgedAsync(id, cancellation);
         return await FindAsync(id, cancellation);
+    }
+
+    // Whether a dossier may be written to was judged before it was held; closed in between, it is closed for this write too.
+    private async Task StandsAsJudgedAsync(DossierId id, CancellationToken cancellation)
+    {
+        var judged = await standings.OfAsync(id, cancellation);
+        var state = await db.Set<Dossier>().Where(dossier => dossier.Id == id).Select(dossier => (DossierState?)dossier.State).SingleOrDefaultAsync(cancellation);
+        if (state is not null && judged.Exists && !judged.IsExample && judged.IsClosed != (state != DossierState.Open))
+        {
+            throw new DbUpdateConcurrencyException("The dossier was closed or opened a moment ago.");
+        }
     }
 
     public async Task<Outcome<DossierFacts>> SetInhabitantsAsync(

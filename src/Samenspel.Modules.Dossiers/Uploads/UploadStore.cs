@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using Samenspel.Kernel;
 
 namespace Samenspel.Modules.Dossiers.Uploads;
 
@@ -10,13 +11,19 @@ internal sealed class UploadStore
     public const int Megabyte = 1024 * 1024;
     public const string LimitSetting = "Uploads:MaxMegabytes";
 
+    /// <summary>The largest form that the server reads, in bytes: the largest file that a setting can allow, with what is sent beside it.</summary>
+    public const long MostOfAForm = (MostMegabytes + 1) * Megabyte;
+
+    private const int MostMegabytes = 100;
+    private const int StandardMegabytes = 20;
+
     private const string Unfinished = ".part";
     private readonly string _folder;
 
     public UploadStore(IConfiguration configuration, IHostEnvironment environment)
     {
         _folder = Path.Combine(Path.GetFullPath(configuration["Storage:Folder"] ?? "storage", environment.ContentRootPath), "uploads");
-        MaxSize = Megabyte * (int.TryParse(configuration[LimitSetting], NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes is > 0 and <= 100 ? megabytes : 20);
+        MaxSize = Megabyte * ReadLimit(configuration[LimitSetting]);
     }
 
     /// <summary>The largest file that is taken, in bytes.</summary>
@@ -54,6 +61,11 @@ internal sealed class UploadStore
         orphans.ForEach(File.Delete);
         return orphans.Count;
     }
+
+    private static int ReadLimit(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? StandardMegabytes
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes is >= 1 and <= MostMegabytes ? megabytes
+        : throw new UnusableSetupException($"{LimitSetting} is '{text}'; it must be a whole number from 1 to {MostMegabytes}.");
 
     // The last digits are chance; the first are the moment and would fill one folder a day.
     private string PathOf(Guid id)

@@ -131,8 +131,14 @@ internal sealed class Visitor : IAsyncDisposable
         }
         """);
 
+    /// <summary>Photographs take as long as the checks; they are made when somebody wants to look at them.</summary>
     public async Task PhotographAsync(string name)
     {
+        if (!Album.IsWanted)
+        {
+            return;
+        }
+
         var width = (await Page.EvaluateAsync<int>("window.innerWidth")).ToString(CultureInfo.InvariantCulture);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Album.Folder, $"{name}-{width}.png"), FullPage = true });
     }

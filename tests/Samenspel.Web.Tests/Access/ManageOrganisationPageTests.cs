@@ -19,7 +19,7 @@ public sealed class ManageOrganisationPageTests(SamenspelHost host)
         Assert.Equal($"Fout gevuld {language}", (await platform.PageAsync(path)).Heading());
 
         async Task<IReadOnlyList<string>> FaultsAsync(string form, params (string Name, string Value)[] fields) =>
-            await platform.SendFormAsync(path, [.. fields, ("_handler", form)]).FaultsAsync();
+            await platform.SendFormAsync(path, [.. fields, ("Was", $"Fout gevuld {language}"), ("_handler", form)]).FaultsAsync();
         Assert.Equal([name], await FaultsAsync("rename-organisation", ("Name", "")));
         Assert.Contains("Beheerclub", Assert.Single(await FaultsAsync("rename-organisation", ("Name", "beheerclub"))), StringComparison.OrdinalIgnoreCase);
         Assert.Contains($"{Organisation.NameMaxLength}", Assert.Single(await FaultsAsync("rename-organisation", ("Name", new string('x', 400)))), StringComparison.Ordinal);
@@ -29,12 +29,31 @@ public sealed class ManageOrganisationPageTests(SamenspelHost host)
         Assert.Equal($"Fout gevuld {language}", (await platform.PageAsync(path)).Heading());
     }
 
+    [Theory]
+    [InlineData("nl", "De naam is intussen gewijzigd in “Naam van de ander”. Uw naam staat nog in het veld: sla opnieuw op als die moet gelden.")]
+    [InlineData("en", "The name was changed to “Name of the other” meanwhile. Yours is still in the field: save again if it must hold.")]
+    public async Task Name_ThatSomebodyElseChangedMeanwhile_IsShownBesideOnesOwn(string language, string fault)
+    {
+        using var platform = await host.PlatformAsync(language);
+        var path = await MakeAsync(platform, $"Twee beheerders {language}");
+        var other = language == "nl" ? "Naam van de ander" : "Name of the other";
+        Task<HttpResponseMessage> SaveAsync(string name, string was) => platform.SendFormAsync(path, ("Name", name), ("Was", was), ("_handler", "rename-organisation"));
+        await SaveAsync(other, $"Twee beheerders {language}");
+
+        var page = await SamenspelHost.ReadAsync(await SaveAsync($"Mijn naam {language}", $"Twee beheerders {language}"));
+
+        Assert.Equal([fault], page.Faults());
+        Assert.Equal($"Mijn naam {language}", page.QuerySelector("input[name=Name]")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync($"Mijn naam {language}", page.QuerySelector("input[name=Was]")!.GetAttribute("value")!)).StatusCode);
+        Assert.Equal($"Mijn naam {language}", (await platform.PageAsync(path)).Heading());
+    }
+
     [Fact]
     public async Task Organisation_GetsItsFirstAdministratorAndNoSecondByThisPage()
     {
         using var platform = await host.PlatformAsync();
         var path = await MakeAsync(platform, "Nog niemand");
-        await platform.SendFormAsync(path, ("Name", "Nu wel iemand"), ("_handler", "rename-organisation"));
+        await platform.SendFormAsync(path, ("Name", "Nu wel iemand"), ("Was", "Nog niemand"), ("_handler", "rename-organisation"));
 
         var invited = await SamenspelHost.ReadAsync(await platform.SendFormAsync(path, ("Email", "eerste@iemand.test"), ("_handler", "invite-administrator")));
         var link = new Uri(invited.QuerySelector("main code")!.TextContent).PathAndQuery;
@@ -44,7 +63,7 @@ public sealed class ManageOrganisationPageTests(SamenspelHost host)
         var page = await platform.PageAsync(path);
         Assert.Equal("Nu wel iemand", page.Heading());
         Assert.Null(page.QuerySelector("input[name=Email]"));
-        Assert.Single(await platform.SendFormAsync(path, ("Email", "tweede@iemand.test"), ("_handler", "rename-organisation"), ("Name", "")).FaultsAsync());
+        Assert.Single(await platform.SendFormAsync(path, ("Email", "tweede@iemand.test"), ("_handler", "rename-organisation"), ("Name", ""), ("Was", "Nu wel iemand")).FaultsAsync());
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Access.Domain;
 
 namespace Samenspel.Web.Tests.Access;
 
@@ -69,6 +71,36 @@ public sealed class OrganisationTests : IAsyncLifetime
         var answer = await alone.SendFormAsync(page.Url, ("Einde", own), ("Zeker", own));
 
         Assert.Equal(["Dit is de laatste beheerder. Maak eerst iemand anders beheerder."], (await SamenspelHost.ReadAsync(answer)).Faults());
+    }
+
+    [Fact]
+    public async Task TwoLastAdministrators_WhoStepBackAtOnce_LeaveOne()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var organisation = $"Stapclub {round}";
+            string[] both = [$"een{round}@stap.test", $"twee{round}@stap.test"];
+            var forms = new List<Func<Task<HttpResponseMessage>>>();
+            foreach (var email in both)
+            {
+                using var browser = await _host.MemberAsync(email, organisation);
+            }
+
+            foreach (var email in both)
+            {
+                var browser = await _host.MemberAsync(email, organisation);
+                var page = await OwnPageAsync(browser);
+                var own = Button(page, "Einde", email.Split('@')[0]);
+                var (action, form) = await browser.FillInAsync(page.Url, ("Einde", own), ("Zeker", own));
+                forms.Add(() => browser.PostAsync(action, form));
+            }
+
+            await Task.WhenAll(forms.Select(send => Task.Run(send)));
+
+            var left = await _host.UseAsync(db => db.Set<Membership>()
+                .Where(one => one.EndedAt == null && db.Set<Organisation>().Any(two => two.Id == one.Organisation && two.Name == organisation)).CountAsync());
+            Assert.Equal(1, left);
+        }
     }
 
     [Fact]

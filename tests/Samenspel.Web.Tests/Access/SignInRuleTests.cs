@@ -1,4 +1,8 @@
 using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Samenspel.Modules.Access;
 using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Inviting;
 using Samenspel.Modules.Access.SigningIn;
@@ -16,6 +20,15 @@ public sealed class SignInRuleTests
     [InlineData("javascript:alert(1)", "/")]
     public void Return_LeadsInsideTheSiteOnly(string asked, string expected) =>
         Assert.Equal(expected, LocalAddress.Read(asked) ?? "/");
+
+    /// <summary>OWASP's advice for PBKDF2 with SHA-512.</summary>
+    [Fact]
+    public void Password_IsKeptWithEnoughRounds()
+    {
+        using var services = new ServiceCollection().AddSigningIn().BuildServiceProvider();
+
+        Assert.True(services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount >= 210_000);
+    }
 
     /// <summary>RFC 6238, appendix B, the last six of its eight digits.</summary>
     [Theory]

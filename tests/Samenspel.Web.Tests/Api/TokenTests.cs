@@ -1,5 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data.Recording;
+using Samenspel.Kernel;
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Tokens;
 using Samenspel.Web.Tests.Access;
@@ -69,6 +73,31 @@ public sealed class TokenTests(SamenspelHost host)
         Assert.Equal("Bearer", answer.Headers.WwwAuthenticate.Single().Scheme);
         await (await unknown.AskAsync(HttpMethod.Get, "/gemeenten")).ProblemAsync(HttpStatusCode.Unauthorized, "access.token-unusable");
         await (await basic.AskAsync(HttpMethod.Get, "/gemeenten")).ProblemAsync(HttpStatusCode.Unauthorized, "access.wrong-scheme");
+    }
+
+    [Fact]
+    public async Task TokenThatDoesNotHold_AndATokenOfSomebodyElse_LeaveALineOfDeniedAccess()
+    {
+        await using var site = SamenspelHost.With();
+        var expired = await site.ProgramAsync(age: TimeSpan.FromDays(31));
+        using var member = await site.MemberAsync("ander@zwijndrecht.test", "GM0642");
+        var id = await site.UseAsync(db => db.Set<PersonalToken>().Select(token => token.Id).SingleAsync());
+
+        await expired.AskAsync(HttpMethod.Get, "/gemeenten");
+        await TestTokens.With(site, TokenSecret.New()).AskAsync(HttpMethod.Get, "/gemeenten");
+        var denied = await LinesAsync(TokenBearer.Action);
+        Assert.Equal([("visitor", $"token:{id}"), ("visitor", "")], denied.Select(line => (line.Actor, line.Subject)));
+
+        await using var scope = site.Services.CreateAsyncScope();
+        var account = (await site.UseAsync(db => TestPeople.MembershipAsync(db, "ander@zwijndrecht.test"))).Account;
+        scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(new Actor(ActorKind.Account, account, "ander", []), "test");
+        var outcome = await scope.ServiceProvider.GetRequiredService<IHandle<RevokeToken, Guid>>().HandleAsync(new RevokeToken(id), CancellationToken.None);
+        Assert.False(outcome.TryGet(out _));
+        var tried = Assert.Single(await LinesAsync("access.revoke-token"));
+        Assert.Equal(("denied", "code=access.token-unknown"), (tried.Result, tried.Details));
+
+        Task<List<RecordLine>> LinesAsync(string action) =>
+            site.UseAsync(db => db.Set<RecordLine>().AsNoTracking().Where(line => line.Action == action).OrderBy(line => line.Number).ToListAsync());
     }
 
     [Fact]

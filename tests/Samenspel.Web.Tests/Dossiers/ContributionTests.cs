@@ -1,8 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Uploads;
 using Samenspel.Web.Tests.Access;
 
 namespace Samenspel.Web.Tests.Dossiers;
@@ -22,6 +26,18 @@ public sealed class ContributionTests(DossierSite site)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal([fault], (await SamenspelHost.ReadAsync(answer)).Faults());
+    }
+
+    /// <summary>The server's own limit is below what the setting may allow.</summary>
+    [Fact]
+    public void Pages_ThatTakeAFile_AreReadWhole()
+    {
+        var limits = site.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText is { } path && path.StartsWith("/dossiers/{Id:guid}/inbreng/", StringComparison.Ordinal)
+                && (path.EndsWith("/nieuw", StringComparison.Ordinal) || path.EndsWith("/wijzigen", StringComparison.Ordinal)))
+            .Select(endpoint => endpoint.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize).ToList();
+
+        Assert.Equal([UploadStore.MostOfAForm, UploadStore.MostOfAForm], limits);
     }
 
     [Fact]

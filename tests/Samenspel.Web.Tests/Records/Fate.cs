@@ -8,6 +8,12 @@ public enum Fate
     RefusedAfterTelling,
     Forbidden,
     Hidden,
+
+    /// <summary>It happened and opened nothing.</summary>
+    Denied,
+
+    /// <summary>The handler found nothing.</summary>
+    Unknown,
     Failed,
     DatabaseFailed,
 }

@@ -135,8 +135,14 @@ internal sealed class RecordDatabase : IAsyncDisposable
                 await recorder.AppendAsync("c", "test.denied", "x", Recorder.Denied, "", cancellation);
             }
 
+            if (request.Fate == Fate.Denied)
+            {
+                entry.Deny();
+            }
+
             return request.Fate switch
             {
+                Fate.Unknown => new Refusal(RefusalKind.NotFound, "test.unknown", "by request"),
                 Fate.Refused or Fate.RefusedAfterTelling => new Refusal(RefusalKind.Invalid, "test.refused", "by request"),
                 Fate.Forbidden => new Refusal(RefusalKind.Forbidden, "test.forbidden", "by request"),
                 Fate.Failed => throw new NotSupportedException("by request"),
@@ -151,7 +157,6 @@ internal sealed class RecordDatabase : IAsyncDisposable
         public async Task<Outcome<int>> HandleAsync(Outer request, CancellationToken cancellation)
         {
             entry.Place("b", "outer");
-            entry.AlsoIn("a", "outer also");
             var outcome = await notes.HandleAsync(request.First, cancellation);
             if (outcome.TryGet(out _) && request.Second is { } second)
             {

@@ -24,7 +24,7 @@ internal sealed class ConfirmByProviderHandler(SamenspelDb db, OwnAccount own, U
         var account = await own.ReadAsync(cancellation);
         if (await FaultAsync(account, request, cancellation) is { } fault)
         {
-            entering.Note(account, $"openid-{fault.Code}");
+            entering.Deny(account, $"openid-{fault.Code}");
             entry.Detail("reason", fault.Message);
             return new ProviderStep(Fault: fault);
         }

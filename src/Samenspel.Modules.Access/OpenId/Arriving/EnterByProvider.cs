@@ -66,7 +66,7 @@ internal sealed class EnterByProviderHandler(
 
     private ProviderStep Refuse(Account? account, Refusal fault)
     {
-        entering.Note(account, $"openid-{fault.Code}");
+        entering.Deny(account, $"openid-{fault.Code}");
         entry.Detail("reason", fault.Message);
         return new ProviderStep(Fault: fault);
     }

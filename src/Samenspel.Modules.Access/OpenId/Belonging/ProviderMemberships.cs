@@ -13,8 +13,11 @@ namespace Samenspel.Modules.Access.OpenId.Belonging;
 /// Keeps the memberships that the provider gives as it says: new ones begin, roles follow, and what it does not say any more ends, with the roles in dossiers for that
 /// organisation. Memberships that were given here are not the provider's and stay as they are.
 /// </summary>
-internal sealed class ProviderMemberships(SamenspelDb db, OpenIdSetup setup, RecordEntry entry, TimeProvider time)
+internal sealed class ProviderMemberships(SamenspelDb db, OpenIdSetup setup, Recorder recorder, TimeProvider time)
 {
+    /// <summary>What the record calls it.</summary>
+    public const string Action = "record.provider-membership";
+
     /// <summary>How long a membership holds without the person coming by way of the provider.</summary>
     public static readonly TimeSpan HoldsFor = TimeSpan.FromDays(30);
 
@@ -49,13 +52,13 @@ internal sealed class ProviderMemberships(SamenspelDb db, OpenIdSetup setup, Rec
             if (held.Find(one => one.Organisation == organisation) is not { } member)
             {
                 db.Add(new Membership { Id = Guid.CreateVersion7(now), Account = account, Organisation = organisation, Role = role, Since = now, ConfirmedByProviderAt = now });
-                Tell(account, organisation, "joined", role.ToString());
+                await TellAsync(account, organisation, role.ToString(), cancellation);
             }
             else if (member.ConfirmedByProviderAt is not null)
             {
                 if (member.Role != role)
                 {
-                    Tell(account, organisation, "role", role.ToString());
+                    await TellAsync(account, organisation, role.ToString(), cancellation);
                 }
 
                 (member.Role, member.ConfirmedByProviderAt) = (role, now);
@@ -82,7 +85,7 @@ internal sealed class ProviderMemberships(SamenspelDb db, OpenIdSetup setup, Rec
             member.EndedAt = now;
             await db.Set<Assignment>().Where(one => one.Account == member.Account && one.Organisation == member.Organisation && one.EndedAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, now), cancellation);
-            Tell(member.Account, member.Organisation, "left", "yes");
+            await TellAsync(member.Account, member.Organisation, "none", cancellation);
         }
     }
 
@@ -91,10 +94,7 @@ internal sealed class ProviderMemberships(SamenspelDb db, OpenIdSetup setup, Rec
         ? OrganisationRole.Member
         : person.Roles.Where(rules.RoleOf.ContainsKey).Select(value => (OrganisationRole?)rules.RoleOf[value]).Max();
 
-    // The organisation reads it in its own record.
-    private void Tell(AccountId account, OrganisationId organisation, string what, string value)
-    {
-        entry.AlsoIn(Recorder.OfOrganisation(organisation), AccountNames.Of(account));
-        entry.Detail($"{what} {organisation.Value}", value);
-    }
+    // The organisation reads it in its own record, of each person on a line of its own.
+    private Task TellAsync(AccountId account, OrganisationId organisation, string role, CancellationToken cancellation) =>
+        recorder.AppendAsync(Recorder.OfOrganisation(organisation), Action, AccountNames.Of(account), Recorder.Done, $"role={role}", cancellation);
 }

@@ -66,7 +66,7 @@ public sealed class ProviderMembershipTests
         await site.EnterAsync(site.Host.Visitor(), Says("other", "GM0505"));
         Assert.Empty(await MembershipsAsync(site));
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/organisaties/{adviser}")).StatusCode);
-        Assert.Contains(await InRecordOfAsync(site, adviser), line => line.Contains($"left {adviser}=yes", StringComparison.Ordinal));
+        Assert.Contains(await InRecordOfAsync(site, adviser), line => line.Contains("role=none", StringComparison.Ordinal));
     }
 
     [Fact]
