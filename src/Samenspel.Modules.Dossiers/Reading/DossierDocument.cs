@@ -72,8 +72,9 @@ internal sealed record DossierItem(
     [property: JsonPropertyName("peildatum")] DateOnly ReferenceDate,
     [property: JsonPropertyName("aantalDeelnemers")] int Participants,
     [property: JsonPropertyName("inwoners")] long? Inhabitants,
-    [property: JsonPropertyName("gewijzigdOp")] DateTimeOffset ChangedAt)
+    [property: JsonPropertyName("gewijzigdOp")] DateTimeOffset ChangedAt,
+    [property: JsonPropertyName("status"), ApiWords(StateDocument.Open, StateDocument.Closed, StateDocument.Archived)] string State)
 {
     public static DossierItem Of(DossierRow row) =>
-        new(row.Id.Value, row.Title, row.IsExample, row.ReferenceDate, row.Participants, row.Inhabitants, row.ChangedAt);
+        new(row.Id.Value, row.Title, row.IsExample, row.ReferenceDate, row.Participants, row.Inhabitants, row.ChangedAt, StateDocument.Word(row.State));
 }

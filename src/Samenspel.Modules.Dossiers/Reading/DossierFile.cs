@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Closing;
 using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Numbers;
 using Samenspel.WebKit.Permissions;
@@ -24,12 +25,13 @@ internal static class DossierFile
     private static async Task<IResult> AnswerAsync(
         [FromQuery(Name = "zoek")] string? text,
         [FromQuery(Name = ListAddress.SortName)] string? sort,
+        [FromQuery(Name = "status")] string? state,
         [FromQuery(Name = "vorm")] string? word,
         IHandle<ListDossiers, DossierList> handler,
         CancellationToken cancellation)
     {
         var form = FormOf(word);
-        var outcome = await handler.HandleAsync(new ListDossiers(text, sort, All: true), cancellation);
+        var outcome = await handler.HandleAsync(new ListDossiers(text, sort, All: true, State: StateDocument.Read(state)), cancellation);
         return form.TryGet(out var known) && outcome.TryGet(out var list)
             ? Download.Csv(SheetOf(list, known), known, "dossiers")
             : Problem.From([.. form.Refusals, .. outcome.Refusals]);
@@ -46,11 +48,11 @@ internal static class DossierFile
     private static Sheet SheetOf(DossierList list, CsvForm form) => new(
         DossierTexts.List_Heading,
         form == CsvForm.Machine
-            ? ["id", "titel", "voorbeeld", "deelnemers", "inwoners", "peildatum", "gewijzigd"]
+            ? ["id", "titel", "voorbeeld", "deelnemers", "inwoners", "peildatum", "gewijzigd", "status"]
             :
             [
                 DossierTexts.Sheet_Id, DossierTexts.Title, DossierTexts.Sheet_Example, DossierTexts.Column_Participants,
-                DossierTexts.Column_Inhabitants, DossierTexts.ReferenceDate, DossierTexts.Column_Changed,
+                DossierTexts.Column_Inhabitants, DossierTexts.ReferenceDate, DossierTexts.Column_Changed, DossierTexts.Column_State,
             ],
         [.. list.Own.Concat(list.Examples).Select(row => (IReadOnlyList<object?>)
         [
@@ -61,5 +63,6 @@ internal static class DossierFile
             row.Inhabitants,
             row.ReferenceDate,
             DutchTime.DateOf(row.ChangedAt),
+            form == CsvForm.Machine ? StateDocument.Word(row.State) : StateWord.Of(row.State),
         ])]);
 }

@@ -12,7 +12,8 @@ namespace Samenspel.Modules.Dossiers.Reading;
 /// <param name="Sort">A column of <see cref="DossierOrder"/>; a minus in front turns it round. Anything else is the latest change first.</param>
 /// <param name="Page">From 1; a page beyond the last is the last.</param>
 /// <param name="All">All rows on one page, for a file.</param>
-internal sealed record ListDossiers(string? Text = null, string? Sort = null, int? Page = null, bool All = false);
+/// <param name="State">Only those; null for all that are not in the archive.</param>
+internal sealed record ListDossiers(string? Text = null, string? Sort = null, int? Page = null, bool All = false, DossierState? State = null);
 
 /// <summary>The dossiers that the asker sees, a page at a time, and the examples, always.</summary>
 internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings standings) : IHandle<ListDossiers, DossierList>
@@ -22,7 +23,7 @@ internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings stan
     public async Task<Outcome<DossierList>> HandleAsync(ListDossiers request, CancellationToken cancellation)
     {
         var visible = await standings.VisibleAsync(cancellation);
-        var all = (await RowsAsync(cancellation)).FindAll(row => row.IsExample || visible.Contains(row.Id));
+        var all = (await RowsAsync(request.State, cancellation)).FindAll(row => row.IsExample || visible.Contains(row.Id));
         var text = LineInput.Read(request.Text);
         var found = text.Length == 0 ? all : await FittingAsync(all, text, cancellation);
         var order = DossierOrder.Read(request.Sort);
@@ -39,7 +40,7 @@ internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings stan
     }
 
     // Counted in the database; sorted and searched in memory, because neither database knows the language of the page.
-    private async Task<List<DossierRow>> RowsAsync(CancellationToken cancellation)
+    private async Task<List<DossierRow>> RowsAsync(DossierState? state, CancellationToken cancellation)
     {
         var participants = await db.Set<Participant>()
             .GroupBy(participant => participant.DossierId)
@@ -51,15 +52,15 @@ internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings stan
                 Inhabitants = group.Sum(participant => (long?)participant.Inhabitants),
             })
             .ToDictionaryAsync(group => group.Dossier, cancellation);
-        var dossiers = await db.Set<Dossier>().Where(dossier => dossier.State != DossierState.Archived)
-            .Select(dossier => new { dossier.Id, dossier.Title, dossier.ExampleKey, dossier.ReferenceDate, dossier.ChangedAt })
+        var dossiers = await db.Set<Dossier>().Where(dossier => state == null ? dossier.State != DossierState.Archived : dossier.State == state)
+            .Select(dossier => new { dossier.State, dossier.Id, dossier.Title, dossier.ExampleKey, dossier.ReferenceDate, dossier.ChangedAt })
             .ToListAsync(cancellation);
         return dossiers.ConvertAll(dossier =>
         {
             var group = participants.GetValueOrDefault(dossier.Id);
             var inhabitants = group is { Unknown: 0 } ? group.Inhabitants : null;
             return new DossierRow(
-                dossier.Id, dossier.Title, dossier.ExampleKey is not null, dossier.ReferenceDate, group?.Count ?? 0, inhabitants, dossier.ChangedAt);
+                dossier.Id, dossier.Title, dossier.ExampleKey is not null, dossier.ReferenceDate, group?.Count ?? 0, inhabitants, dossier.ChangedAt, dossier.State);
         });
     }
 
@@ -82,10 +83,10 @@ internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings stan
 /// <param name="Examples">Those that come with the product.</param>
 /// <param name="Own">This page of the others.</param>
 /// <param name="Found">How many of the others fit the search.</param>
-/// <param name="Total">How many there are without a search.</param>
+/// <param name="Total">How many there are without a search, in the state that was asked for.</param>
 internal sealed record DossierList(
     IReadOnlyList<DossierRow> Examples, IReadOnlyList<DossierRow> Own, int Found, int Total, DossierOrder Order, int Page);
 
 /// <param name="Inhabitants">Together; null when there is nobody or one of them is not known.</param>
 internal sealed record DossierRow(
-    DossierId Id, string Title, bool IsExample, DateOnly ReferenceDate, int Participants, long? Inhabitants, DateTimeOffset ChangedAt);
+    DossierId Id, string Title, bool IsExample, DateOnly ReferenceDate, int Participants, long? Inhabitants, DateTimeOffset ChangedAt, DossierState State);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Closing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Api;
@@ -18,6 +19,7 @@ internal static class ReadDossiersEndpoint
 
     private const string Text = "zoek";
     private const string Example = "voorbeeld";
+    private const string State = "status";
     private const string ChangedSince = "gewijzigdSinds";
     private const string Sort = "sorteer";
 
@@ -27,7 +29,7 @@ internal static class ReadDossiersEndpoint
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/dossiers", ListAsync).IsPublic()
-            .Is("LijstDossiers", Tag, new(Text), new(Example, "boolean"), new(ChangedSince, "date-time"), QueryParameter.Sort(Columns), QueryParameter.Page, QueryParameter.PageSize)
+            .Is("LijstDossiers", Tag, new(Text), new(State, Words: [StateDocument.Open, StateDocument.Closed, StateDocument.Archived]), new(Example, "boolean"), new(ChangedSince, "date-time"), QueryParameter.Sort(Columns), QueryParameter.Page, QueryParameter.PageSize)
             .Gives<ApiPage<DossierItem>>().Refuses(400, 404);
         var one = api.MapGet("/dossiers/{id:guid}", OneAsync).Is("LeesDossier", Tag).Gives<DossierDocument>().HasTag().Refuses(404);
         one.Needs<SeesDossier>();
@@ -48,7 +50,15 @@ internal static class ReadDossiersEndpoint
             refusals.Add(Refuse("dossiers.unknown-order", Sort, Phrase.With(DossierTexts.Api_UnknownOrder, Sort, string.Join(", ", Columns))));
         }
 
-        var outcome = await handler.HandleAsync(new ListDossiers(query[Text].ToString(), sort, All: true), cancellation);
+        var word = query[State].ToString();
+        var state = StateDocument.Read(word);
+        if (word.Length > 0 && state is null)
+        {
+            refusals.Add(Refuse(
+                "dossiers.unknown-state", State, Phrase.With(DossierTexts.Api_UnknownState, State, $"{StateDocument.Open}, {StateDocument.Closed}, {StateDocument.Archived}")));
+        }
+
+        var outcome = await handler.HandleAsync(new ListDossiers(query[Text].ToString(), sort, All: true, State: state), cancellation);
         if (!outcome.TryGet(out var list) || refusals.Count > 0)
         {
             return Problem.From([.. refusals, .. outcome.Refusals]);

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Web.Tests.Access;
+using Samenspel.Web.Tests.Api;
 
 namespace Samenspel.Web.Tests.Dossiers;
 
@@ -55,6 +57,44 @@ public sealed class ListDossiersTests(DossierSite site)
         var down = Titles(await visitor.PageAsync($"/dossiers?zoek={word}&sorteer=-inwoners"));
         Assert.Equal([$"{word} 2", $"{word} 1", $"{word} 0", $"{word} onbekend"], down);
     }
+
+    [Fact]
+    public async Task Dossiers_OfAState_AreFoundAndNamed_AlsoThoseInTheArchive()
+    {
+        using var visitor = await site.VisitorAsync();
+        var word = await FillAsync(3);
+        await SetAsync($"{word} 1", DossierState.Closed);
+        await SetAsync($"{word} 2", DossierState.Archived);
+
+        Assert.Equal([$"{word} 0", $"{word} 1"], Titles(await visitor.PageAsync($"/dossiers?zoek={word}&sorteer=titel")));
+        var archive = await visitor.PageAsync($"/dossiers?zoek={word}&status=gearchiveerd");
+        Assert.Equal([$"{word} 2"], Titles(archive));
+        Assert.Contains("gearchiveerd", archive.QuerySelector("tbody th .sms-status")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("status=gearchiveerd", archive.QuerySelector("th[aria-sort] a, thead th a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal([$"{word} 0", $"{word} 1"], Titles(await visitor.PageAsync($"/dossiers?zoek={word}&sorteer=titel&status=onzin")));
+        var file = await visitor.GetStringAsync($"/dossiers.csv?vorm=machine&zoek={word}&status=gesloten");
+        Assert.EndsWith(",gesloten", file.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains(",status", file, StringComparison.Ordinal);
+
+        var listed = await SamenspelHost.ReadAsync(await visitor.GetAsync($"/dossiers?zoek=&status=gesloten"));
+        Assert.Contains("met deze status", listed.QuerySelector(".sms-found")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_AsksForAState()
+    {
+        var word = await FillAsync(2);
+        await SetAsync($"{word} 1", DossierState.Archived);
+        var program = await site.Host.ProgramAsync();
+
+        var found = await (await program.AskAsync(HttpMethod.Get, $"/dossiers?zoek={word}&status=gearchiveerd")).JsonAsync();
+        var one = found.GetProperty("resultaten").EnumerateArray().Single();
+        Assert.Equal(($"{word} 1", "gearchiveerd"), (one.GetProperty("titel").GetString(), one.GetProperty("status").GetString()));
+        await (await program.AskAsync(HttpMethod.Get, "/dossiers?status=weg")).ProblemAsync(HttpStatusCode.BadRequest, "dossiers.unknown-state");
+    }
+
+    private Task<int> SetAsync(string title, DossierState state) => site.Host.UseAsync(db =>
+        db.Set<Dossier>().Where(dossier => dossier.Title == title).ExecuteUpdateAsync(set => set.SetProperty(dossier => dossier.State, state)));
 
     [Theory]
     [InlineData("sorteer=kleur")]
@@ -125,9 +165,9 @@ public sealed class ListDossiersTests(DossierSite site)
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("dossiers.csv", answer.Content.Headers.ContentDisposition!.FileName);
-        Assert.Equal("Nummer;Naam;Voorbeeld;Deelnemers;Inwoners;Peildatum;Gewijzigd", lines[0]);
+        Assert.Equal("Nummer;Naam;Voorbeeld;Deelnemers;Inwoners;Peildatum;Gewijzigd;Status", lines[0]);
         Assert.Equal(32, lines.Length);
-        Assert.Contains(lines, line => line == $"{first.Value};\"'={word};\"\"x\"\"\";nee;1;122991;01-01-2026;21-11-2026");
+        Assert.Contains(lines, line => line == $"{first.Value};\"'={word};\"\"x\"\"\";nee;1;122991;01-01-2026;21-11-2026;open");
     }
 
     [Fact]
@@ -139,8 +179,8 @@ public sealed class ListDossiersTests(DossierSite site)
         var text = await visitor.GetStringAsync($"/dossiers.csv?zoek={word}&sorteer=-titel&vorm=machine");
 
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("id,titel,voorbeeld,deelnemers,inwoners,peildatum,gewijzigd", lines[0]);
-        Assert.EndsWith($",{word} 1,0,1,2000,2026-01-02,2026-11-21", lines[1], StringComparison.Ordinal);
+        Assert.Equal("id,titel,voorbeeld,deelnemers,inwoners,peildatum,gewijzigd,status", lines[0]);
+        Assert.EndsWith($",{word} 1,0,1,2000,2026-01-02,2026-11-21,open", lines[1], StringComparison.Ordinal);
         Assert.Contains(",Voorbeeld Proefstreek,1,2,40000,2004-08-09,", await visitor.GetStringAsync("/dossiers.csv?zoek=proefstreek&vorm=machine"), StringComparison.Ordinal);
     }
 
