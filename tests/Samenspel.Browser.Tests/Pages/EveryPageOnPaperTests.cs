@@ -12,7 +12,7 @@ public sealed class EveryPageOnPaperTests(SiteInBrowser site)
     {
         foreach (var (path, person) in site.Map[template])
         {
-            await using var visitor = await site.VisitAsync(width: Paper.Width, person: person);
+            await using var visitor = await site.LookAsync(width: Paper.Width, person: person);
             await visitor.GoAsync(path);
 
             await visitor.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });

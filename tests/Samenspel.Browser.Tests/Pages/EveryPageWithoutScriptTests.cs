@@ -12,7 +12,7 @@ public sealed class EveryPageWithoutScriptTests(SiteInBrowser site)
     {
         foreach (var (path, person) in site.Map[template])
         {
-            await using var visitor = await site.VisitAsync(script: false, person: person);
+            await using var visitor = await site.LookAsync(script: false, person: person);
 
             await visitor.GoAsync(path);
 

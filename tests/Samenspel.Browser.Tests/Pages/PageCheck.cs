@@ -20,7 +20,7 @@ internal static class PageCheck
 
     private static async Task AssertAsync(SiteInBrowser site, string template, string language, Opening opening)
     {
-        await using var visitor = await site.VisitAsync(language, person: opening.Person);
+        await using var visitor = await site.LookAsync(language, person: opening.Person);
         var faults = new List<string>();
 
         var answer = await visitor.GoAsync(opening.Path);

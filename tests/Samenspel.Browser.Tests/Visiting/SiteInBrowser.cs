@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Samenspel.Web.Tests.StartUp;
 
@@ -19,6 +20,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("samenspel-browser-").FullName;
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _sessions = new(StringComparer.Ordinal);
     private SiteProcess? _site;
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
@@ -41,6 +43,13 @@ public sealed class SiteInBrowser : IAsyncLifetime
         }
 
         return visitor;
+    }
+
+    /// <summary>Somebody who only looks at pages: in the same session as all others who look as this person, so that signing in happens once.</summary>
+    internal async Task<Visitor> LookAsync(string language = "nl", int width = 1280, bool script = true, string? person = null)
+    {
+        var state = person is null ? null : await _sessions.GetOrAdd(person, who => new Lazy<Task<string>>(() => SignInAsync(who))).Value;
+        return await Visitor.ArriveAsync(_chromium!, Address, language, width, script, state);
     }
 
     /// <summary>Somebody at another site than the demonstration.</summary>
@@ -78,6 +87,12 @@ public sealed class SiteInBrowser : IAsyncLifetime
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<string> SignInAsync(string person)
+    {
+        await using var visitor = await VisitAsync(person: person);
+        return await visitor.StateAsync();
     }
 
     private static string FindChromium() => Environment.GetEnvironmentVariable("SAMENSPEL_CHROMIUM")

@@ -30,7 +30,7 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>The address within the site.</summary>
     public string Here => new Uri(Page.Url).PathAndQuery;
 
-    public static async Task<Visitor> ArriveAsync(IBrowser browser, Uri site, string language, int width, bool script)
+    public static async Task<Visitor> ArriveAsync(IBrowser browser, Uri site, string language, int width, bool script, string? state = null)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -38,6 +38,7 @@ internal sealed class Visitor : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = Height },
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
+            StorageState = state,
         });
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         await context.AddCookiesAsync([new() { Name = "taal", Value = language, Url = site.AbsoluteUri }]);
@@ -59,6 +60,9 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.ClickAsync($"button[name=wie][value='{person}']");
         await Page.Locator(".sms-demo__who").WaitForAsync();
     }
+
+    /// <summary>What this browser keeps, its cookies among it, for another one.</summary>
+    public Task<string> StateAsync() => _context.StorageStateAsync();
 
     /// <summary>Waits until the address within the site is as expected and the page has been read.</summary>
     public async Task ArrivesAtAsync(Func<string, bool> isExpected)
