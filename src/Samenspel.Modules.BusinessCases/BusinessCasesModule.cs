@@ -49,6 +49,7 @@ public static class BusinessCasesModule
     {
         BusinessCaseEndpoint.Map(api);
         FiguresEndpoint.Map(api);
+        ModelEndpoint.Map(api);
     }
 
     /// <summary>What the pages offer to download.</summary>

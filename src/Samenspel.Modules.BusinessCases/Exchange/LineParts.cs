@@ -5,7 +5,10 @@ using Samenspel.Modules.BusinessCases.Contracts;
 namespace Samenspel.Modules.BusinessCases.Exchange;
 
 /// <summary>Reads a cost line.</summary>
-internal sealed class LineParts(FaultList faults, CaseParts parts)
+/// <param name="faults">Gets the faults.</param>
+/// <param name="parts">Reads small parts.</param>
+/// <param name="keyOf">Reads the key of the line.</param>
+internal sealed class LineParts(FaultList faults, CaseParts parts, Func<JsonObjectCursor, string> keyOf)
 {
     private static readonly string[] Known =
     [
@@ -20,10 +23,10 @@ internal sealed class LineParts(FaultList faults, CaseParts parts)
             return null;
         }
 
-        var (key, name) = (json.Text("key", required: true), parts.Text(json, "name", required: true));
+        var (key, name) = (keyOf(json), parts.Text(json, "name", required: true));
         var (category, driver) = (json.Choice<CostCategory>("category", required: true), json.Choice<CostDriver>("driver", required: true));
         return new(
-            key ?? ModelParts.Unreadable(path), name ?? new("-"), category ?? CostCategory.Other, driver ?? CostDriver.Fixed, Amount(json),
+            key, name ?? new("-"), category ?? CostCategory.Other, driver ?? CostDriver.Fixed, Amount(json),
             [.. json.Items("uses", ModelLimits.Variants + 4).Select(item => Use(item.Element, item.Path)).OfType<LineUse>()])
         {
             Unit = json.Choice<LineUnit>("unit") ?? LineUnit.Euro,

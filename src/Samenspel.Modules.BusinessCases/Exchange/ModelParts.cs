@@ -1,12 +1,16 @@
 using System.Text.Json;
 using Samenspel.Engine.Uncertainty.Cases;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.BusinessCases.Uncertainty;
 
 namespace Samenspel.Modules.BusinessCases.Exchange;
 
 /// <summary>Reads the section <c>uncertainty</c>: overruled defaults, variants, groups, lines and benefits.</summary>
-internal sealed class ModelParts(FaultList faults, CaseParts parts)
+/// <param name="faults">Gets the faults.</param>
+/// <param name="parts">Reads small parts.</param>
+/// <param name="address">The key of a single part that its address names; then the part need not say it, and says no other. Null in a file.</param>
+internal sealed class ModelParts(FaultList faults, CaseParts parts, string? address = null)
 {
     /// <summary>One more than may be there, so that one too many is seen.</summary>
     private const int Margin = 1;
@@ -23,12 +27,14 @@ internal sealed class ModelParts(FaultList faults, CaseParts parts)
         {
             Overrules = [.. Items(json, "overrules", ModelLimits.Overrules, Overrule)],
             Variants = [.. Items(json, "variants", ModelLimits.Variants, Variant)],
-            Groups = [.. Items(json, "groups", ModelLimits.Groups, Group)],
-            Lines = [.. Items(json, "lines", ModelLimits.Lines, new LineParts(faults, parts).Line)],
+            Groups = Groups(json),
+            Lines = [.. Items(json, "lines", ModelLimits.Lines, Line)],
             Benefits = [.. Items(json, "benefits", ModelLimits.Benefits, Benefit)],
         };
         return model.IsEmpty ? null : model;
     }
+
+    public CaseLine? Line(JsonElement element, string path) => new LineParts(faults, parts, Key).Line(element, path);
 
     public DefaultOverrule? Overrule(JsonElement element, string path)
     {
@@ -37,7 +43,7 @@ internal sealed class ModelParts(FaultList faults, CaseParts parts)
             return null;
         }
 
-        var (id, reason) = (json.Choice<DefaultId>("id", required: true), parts.Text(json, "reason", required: true));
+        var (id, reason) = (Default(json), parts.Text(json, "reason", required: true));
         var (source, quality) = (parts.Source(json, "source"), json.Choice<FigureQuality>("quality"));
         return id is { } known ? new(known, DefaultNumbers.Read(json, DefaultShape.Of(known), faults) ?? [], reason ?? new("-"), source, quality) : null;
     }
@@ -49,9 +55,9 @@ internal sealed class ModelParts(FaultList faults, CaseParts parts)
             return null;
         }
 
-        var (key, name) = (json.Text("key", required: true), parts.Text(json, "name", required: true));
+        var (key, name) = (Key(json), parts.Text(json, "name", required: true));
         var kind = json.Choice<VariantKind>("kind", required: true);
-        return new(key ?? Unreadable(path), name ?? new("-"), kind ?? VariantKind.Own)
+        return new(key, name ?? new("-"), kind ?? VariantKind.Own)
         {
             Description = parts.Text(json, "description"),
             Sharing = json.Choice<CostDriver>("sharing"),
@@ -60,6 +66,8 @@ internal sealed class ModelParts(FaultList faults, CaseParts parts)
             Illustrative = json.Flag("illustrative") ?? false,
         };
     }
+
+    public IReadOnlyList<CaseGroup> Groups(JsonObjectCursor json) => [.. Items(json, "groups", ModelLimits.Groups, Group)];
 
     public CaseGroup? Group(JsonElement element, string path) => JsonObjectCursor.Open(element, path, faults, "name", "strength") is { } json
         ? new(json.Text("name", required: true) ?? Unreadable(path), json.Number("strength", required: true) ?? 0)
@@ -72,12 +80,39 @@ internal sealed class ModelParts(FaultList faults, CaseParts parts)
             return null;
         }
 
-        var (key, kind, text) = (json.Text("key", required: true), json.Choice<BenefitKind>("kind", required: true), parts.Text(json, "text", required: true));
-        return new(key ?? Unreadable(path), kind ?? BenefitKind.Other, text ?? new("-"), parts.Text(json, "who"));
+        var (key, kind, text) = (Key(json), json.Choice<BenefitKind>("kind", required: true), parts.Text(json, "text", required: true));
+        return new(key, kind ?? BenefitKind.Other, text ?? new("-"), parts.Text(json, "who"));
     }
 
-    /// <summary>A key that nothing else has, for a part that is refused already.</summary>
-    public static string Unreadable(string path) => "unreadable-" + string.Concat(path.Where(char.IsAsciiDigit));
+    private string Key(JsonObjectCursor json)
+    {
+        var key = json.Text("key", required: address is null);
+        if (key is not null && address is not null && key != address)
+        {
+            faults.Add("other-key", json.At("key"), ModelTexts.Check_OtherKey, JsonPath.Short(key), address);
+        }
+
+        return address ?? key ?? Unreadable(json.Path);
+    }
+
+    private DefaultId? Default(JsonObjectCursor json)
+    {
+        var id = json.Choice<DefaultId>("id", required: address is null);
+        if (address is null || !JsonNames.TryRead<DefaultId>(address, out var named))
+        {
+            return id;
+        }
+
+        if (id is { } said && said != named)
+        {
+            faults.Add("other-key", json.At("id"), ModelTexts.Check_OtherKey, JsonNames.Of(said), address);
+        }
+
+        return named;
+    }
+
+    // A key that nothing else has, for a part that is refused already.
+    private static string Unreadable(string path) => "unreadable-" + string.Concat(path.Where(char.IsAsciiDigit));
 
     private static IEnumerable<T> Items<T>(JsonObjectCursor json, string name, int most, Func<JsonElement, string, T?> read)
         where T : class => json.Items(name, most + Margin).Select(item => read(item.Element, item.Path)).OfType<T>();

@@ -4,7 +4,6 @@ using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Exchange;
 using Samenspel.Modules.BusinessCases.Reading;
-using Samenspel.Modules.BusinessCases.Texts;
 
 namespace Samenspel.Modules.BusinessCases.Modelling;
 

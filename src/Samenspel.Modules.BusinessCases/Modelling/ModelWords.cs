@@ -11,8 +11,19 @@ namespace Samenspel.Modules.BusinessCases.Modelling;
 internal static class ModelWords
 {
     public static string Of<TEnum>(TEnum word)
-        where TEnum : struct, Enum => ModelTexts.ResourceManager.GetString($"{typeof(TEnum).Name}_{word}", CultureInfo.CurrentUICulture)
-            ?? throw new ArgumentOutOfRangeException(nameof(word));
+        where TEnum : struct, Enum => Text(word switch
+        {
+            CostCategory => $"CostCategory_{word}",
+            CostDriver => $"CostDriver_{word}",
+            LineUnit => $"LineUnit_{word}",
+            AmountShape => $"AmountShape_{word}",
+            LineTiming => $"LineTiming_{word}",
+            LineIndex => $"LineIndex_{word}",
+            Bearer => $"Bearer_{word}",
+            VariantKind => $"VariantKind_{word}",
+            BenefitKind => $"BenefitKind_{word}",
+            _ => throw new ArgumentOutOfRangeException(nameof(word)),
+        });
 
     /// <summary>Today, each alone, the standard variant, or a variant by its name.</summary>
     public static string Situation(CaseModel model, string key) => key switch
@@ -69,6 +80,8 @@ internal static class ModelWords
         "applications" => ModelTexts.Driver_Applications,
         _ => ModelTexts.Driver_Vat,
     };
+
+    private static string Text(string key) => ModelTexts.ResourceManager.GetString(key, CultureInfo.CurrentUICulture) ?? throw new ArgumentOutOfRangeException(nameof(key));
 
     private static string In(CaseLine line, decimal? number) => line.Unit == LineUnit.Fte
         ? $"{Show.Trimmed(number ?? 0, 6)}\u00a0fte"

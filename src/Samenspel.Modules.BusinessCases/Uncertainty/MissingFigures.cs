@@ -21,7 +21,7 @@ internal static class MissingFigures
         var needs = Figures.Select(figure => (
             figure.Name, figure.IsAlways, figure.Figure, Lines: LinesOn(model, figure.Driver), Variants: VariantsOn(model, figure.Driver))).ToList();
         return file.Participants.SelectMany(participant => needs
-            .Where(need => need.Figure(participant) is null && (need.IsAlways || need.Lines.Count + need.Variants.Count > 0))
+            .Where(need => need.Figure(participant) is null && (need.IsAlways || need.Lines.Length + need.Variants.Length > 0))
             .Select(need => new UncertainMissing(participant.Id, need.Name) { Lines = need.Lines, Variants = need.Variants }));
     }
 

@@ -173,7 +173,7 @@ internal static class UncertainWriter
         json.WriteEndObject();
     }
 
-    private static void Missing(Utf8JsonWriter json, IReadOnlyList<UncertainMissing> missing)
+    public static void Missing(Utf8JsonWriter json, IReadOnlyList<UncertainMissing> missing)
     {
         json.WriteStartArray("missing");
         foreach (var one in missing)
@@ -232,49 +232,10 @@ internal static class UncertainWriter
         foreach (var one in result.Defaults)
         {
             json.WriteStartObject();
-            json.WriteString("id", JsonNames.Of(one.Id));
-            Numbers(json, "numbers", one);
-            json.WritePropertyName("name");
-            BusinessCaseWriter.Text(json, one.Name);
-            BusinessCaseWriter.Text(json, "unit", one.Unit?.Nl, one.Unit?.En);
-            json.WritePropertyName("reason");
-            BusinessCaseWriter.Text(json, one.Reason);
-            json.WriteStartArray("sources");
-            foreach (var source in one.Sources)
-            {
-                BusinessCaseWriter.Text(json, new(source.Title, source.TitleEn));
-            }
-
-            json.WriteEndArray();
-            Overruled(json, one, result.Edition.Of(one.Id));
+            DefaultWriter.Write(json, one, result.Edition.Of(one.Id));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    // Who chose other numbers said why; those of the product stand beside them.
-    private static void Overruled(Utf8JsonWriter json, UncertaintyDefault one, UncertaintyDefault shipped)
-    {
-        if (one.Overrule is not { } overrule)
-        {
-            return;
-        }
-
-        json.WriteStartObject("overruled");
-        ModelWriter.About(json, overrule);
-        Numbers(json, "instead", shipped);
-        json.WriteEndObject();
-    }
-
-    private static void Numbers(Utf8JsonWriter json, string property, UncertaintyDefault one)
-    {
-        json.WriteStartObject(property);
-        foreach (var (name, value) in one.Numbers)
-        {
-            json.Number(name, value);
-        }
-
-        json.WriteEndObject();
     }
 }
