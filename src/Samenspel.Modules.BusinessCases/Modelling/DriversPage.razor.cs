@@ -57,9 +57,9 @@ public sealed partial class DriversPage
             ? $"{View.State.Participants[i].Name}, " : "";
         return who + name switch
         {
-            Workplaces => ModelTexts.Driver_Workplaces,
-            Applications => ModelTexts.Driver_Applications,
-            Vat => ModelTexts.Driver_VatPercent,
+            Workplaces => ModelTexts.Drivers_Workplaces,
+            Applications => ModelTexts.Drivers_Applications,
+            Vat => ModelTexts.Drivers_VatPercent,
             _ => ModelTexts.Quality,
         };
     }

@@ -14,8 +14,33 @@ internal sealed record KeepDrivers(DossierId Id, int Version, IReadOnlyList<Driv
 /// <summary>Keeps the numbers of participants that cost lines are multiplied by.</summary>
 internal sealed class KeepDriversHandler(ModelKeeping keeping) : IHandle<KeepDrivers, DossierId>
 {
-    public Task<Outcome<DossierId>> HandleAsync(KeepDrivers request, CancellationToken cancellation) =>
-        keeping.ChangeAsync(request.Id, request.Version, request.Unreadable, state => Change(state, request.Rows), cancellation);
+    public async Task<Outcome<DossierId>> HandleAsync(KeepDrivers request, CancellationToken cancellation)
+    {
+        IReadOnlyList<string> keys = [];
+        var outcome = await keeping.ChangeAsync(request.Id, request.Version, request.Unreadable, Taken, cancellation);
+        return outcome.TryGet(out var id) ? id : outcome.Refusals.Select(refusal => request.Unreadable.Contains(refusal) ? refusal : InRow(refusal, keys, request.Rows)).ToList();
+
+        Outcome<ModelChange> Taken(ModelState state)
+        {
+            keys = state.Keys;
+            return Change(state, request.Rows);
+        }
+    }
+
+    // The check speaks of the participants in the order of the dossier; who asks counts the rows that were sent.
+    private static Refusal InRow(Refusal refusal, IReadOnlyList<string> keys, IReadOnlyList<DriverRow> rows)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var start = $"participants[{i}].";
+            if (refusal.Field?.StartsWith(start, StringComparison.Ordinal) == true && rows.ToList().FindLastIndex(row => row.Participant == keys[i]) is >= 0 and var at)
+            {
+                return refusal with { Field = $"participants[{at}].{refusal.Field[start.Length..]}" };
+            }
+        }
+
+        return refusal;
+    }
 
     private static Outcome<ModelChange> Change(ModelState state, IReadOnlyList<DriverRow> rows)
     {

@@ -39,7 +39,7 @@ internal static class LineLabels
         "source.title" => ModelTexts.Source_Title,
         "source.place" => ModelTexts.Source_Place,
         "illustrative" => ModelTexts.Illustrative,
-        _ when field.StartsWith(Use, StringComparison.Ordinal) => ModelWords.Situation(model, field[Use.Length..]),
+        _ when field.StartsWith(Use, StringComparison.Ordinal) => ModelWords.SituationLabel(model, field[Use.Length..]),
         _ when field.EndsWith(".from", StringComparison.Ordinal) => ModelTexts.Tier_From,
         _ when field.EndsWith(".factor", StringComparison.Ordinal) => ModelTexts.Tier_Factor,
         _ => field,

@@ -24,7 +24,7 @@ public sealed partial class LinesPage
         var count => Phrase.With(ModelTexts.Lines_Many, count, View.Model.Lines.Count(line => line.Illustrative)),
     };
 
-    private IEnumerable<Choice> Situations => ModelWords.Situations(View!.Model).Select(key => new Choice(key, ModelWords.Situation(View.Model, key)));
+    private IEnumerable<Choice> Situations => ModelWords.Situations(View!.Model).Select(key => new Choice(key, ModelWords.SituationLabel(View.Model, key)));
 
     protected override async Task OnInitializedAsync()
     {

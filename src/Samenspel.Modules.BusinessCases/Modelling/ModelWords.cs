@@ -34,6 +34,10 @@ internal static class ModelWords
         _ => model.Variants.FirstOrDefault(variant => variant.Key == key) is { } variant ? CaseWords.In(variant.Name) : key,
     };
 
+    /// <summary>The same as a label or the first word of a sentence.</summary>
+    public static string SituationLabel(CaseModel model, string key) =>
+        Situation(model, key) is [var first, .. var rest] ? char.ToUpper(first, CultureInfo.CurrentUICulture) + rest : key;
+
     /// <summary>All that a line can count in, in the order of the page.</summary>
     public static IReadOnlyList<string> Situations(CaseModel model) =>
         [UncertainCaseResult.Today, UncertainCaseResult.Alone, UncertainCaseResult.Together, .. model.Variants.Select(variant => variant.Key)];
