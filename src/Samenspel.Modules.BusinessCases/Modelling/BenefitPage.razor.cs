@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.BusinessCases.Modelling;
 
@@ -38,6 +39,8 @@ public sealed partial class BenefitPage
         "who" => ModelTexts.Benefit_Who,
         _ => field,
     };
+
+    private protected override IReadOnlyList<Choice>? ChoicesOf(string field) => field == "kind" ? ModelChoices.Of<BenefitKind>() : base.ChoicesOf(field);
 
     private async Task KeepAsync()
     {

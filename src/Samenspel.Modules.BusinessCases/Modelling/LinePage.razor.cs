@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
+using Samenspel.Engine.Uncertainty.Cases;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.BusinessCases.Modelling;
 
@@ -25,6 +27,20 @@ public sealed partial class LinePage
     }
 
     private protected override string LabelOf(string field) => LineLabels.Of(View?.Model ?? new(), field);
+
+    private protected override IReadOnlyList<Choice>? ChoicesOf(string field) => field switch
+    {
+        "category" => ModelChoices.Of<CostCategory>(),
+        "driver" => ModelChoices.Of<CostDriver>(),
+        "unit" => ModelChoices.Of<LineUnit>(),
+        "amount.shape" => ModelChoices.Of<AmountShape>(),
+        "timing" => ModelChoices.Of<LineTiming>(),
+        "index" => ModelChoices.Of<LineIndex>(),
+        "bearer" => ModelChoices.Of<Bearer>(),
+        "payer" => ModelChoices.Payers(View!.State),
+        "group" => ModelChoices.Groups(View!.Model),
+        _ => base.ChoicesOf(field),
+    };
 
     private async Task KeepAsync()
     {

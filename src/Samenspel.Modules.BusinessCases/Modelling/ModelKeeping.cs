@@ -31,14 +31,14 @@ internal sealed class ModelKeeping(SamenspelDb db, IDossiers dossiers, TimeProvi
         }
 
         var known = await db.Set<DossierCase>().Include(one => one.Figures).SingleOrDefaultAsync(one => one.DossierId == id, cancellation);
+        if ((known?.Model?.Version ?? 0) != version)
+        {
+            return new Refusal(RefusalKind.Conflict, "business-case.changed-meanwhile", CaseFormTexts.ChangedMeanwhile);
+        }
+
         if (known is null)
         {
             return new Refusal(RefusalKind.Invalid, "business-case.no-figures", ModelTexts.NoFigures_Text);
-        }
-
-        if ((known.Model?.Version ?? 0) != version)
-        {
-            return new Refusal(RefusalKind.Conflict, "business-case.changed-meanwhile", CaseFormTexts.ChangedMeanwhile);
         }
 
         var outcome = change(ModelState.Of(dossier, known));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Forms;
@@ -59,6 +60,14 @@ public abstract class ModelPage : ComponentBase
 
     /// <summary>What a field is called, for its refusals and for what differs.</summary>
     private protected virtual string LabelOf(string field) => field;
+
+    /// <summary>What a field lets choose from; null when it is typed.</summary>
+    private protected virtual IReadOnlyList<Choice>? ChoicesOf(string field) => field switch
+    {
+        _ when field.EndsWith("quality", StringComparison.Ordinal) => FormChoices.Qualities(),
+        "illustrative" or "vatCompensable" => ModelChoices.YesNo(),
+        _ => null,
+    };
 
     private protected string V(string field) => Values[field];
 
@@ -126,7 +135,7 @@ public abstract class ModelPage : ComponentBase
 
         var theirs = Stored(View!) ?? new();
         Others = [.. theirs.Names.Union(Values.Names, StringComparer.Ordinal).Where(name => name[0] != '_' && name != nameof(Version))
-            .Select(name => new VersionRow(LabelOf(name), Values[name], theirs[name])).Where(row => row.Differs)];
+            .Select(name => new VersionRow(LabelOf(name), Shown(name, Values[name]), Shown(name, theirs[name]))).Where(row => row.Differs)];
         Version = View!.Version;
         Last = await LastChanges.OfAsync(DossierStanding.NameOf(Dossier), Http.RequestAborted);
     }
@@ -161,6 +170,8 @@ public abstract class ModelPage : ComponentBase
         View = view;
         return true;
     }
+
+    private string Shown(string field, string value) => ChoicesOf(field) is { } choices ? FormChoices.Label(choices, value) : value;
 
     private Refusal Labelled(Refusal refusal, IReadOnlyList<Refusal> unreadable, Func<string, string> fieldOf)
     {

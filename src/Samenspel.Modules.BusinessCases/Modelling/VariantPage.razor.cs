@@ -3,6 +3,7 @@ using Samenspel.Engine.Uncertainty.Cases;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.BusinessCases.Modelling;
 
@@ -55,6 +56,13 @@ public sealed partial class VariantPage
         "quality" => ModelTexts.Quality,
         "illustrative" => ModelTexts.Illustrative,
         _ => field,
+    };
+
+    private protected override IReadOnlyList<Choice>? ChoicesOf(string field) => field switch
+    {
+        "kind" => ModelChoices.Of<VariantKind>(),
+        "sharing" => ModelChoices.Sharing(),
+        _ => base.ChoicesOf(field),
     };
 
     private async Task KeepAsync()

@@ -49,7 +49,7 @@ public sealed class OwnModelApiTests(SamenspelHost host)
 
         var answer = await program.AskAsync(
             HttpMethod.Put, path + "/posten/werkplek",
-            new { key = "anders", name = " ", category = "hardware", driver = "fixed", amount = new { shape = "triangular", low = 9, likely = 8, high = 7 }, uses = new[] { "nergens" }, colour = "rood" },
+            new { key = "anders", name = " ", category = "hardware", driver = "fixed", amount = new { shape = "triangular", low = 9, likely = 8, high = 7 }, uses = new object[] { new { situation = "nergens" } }, colour = "rood" },
             ("If-Match", "*"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
