@@ -10,6 +10,7 @@ using Samenspel.Modules.BusinessCases.Demonstrating;
 using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Exporting;
 using Samenspel.Modules.BusinessCases.Figures;
+using Samenspel.Modules.BusinessCases.Modelling;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
@@ -31,7 +32,8 @@ public static class BusinessCasesModule
         .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()
         .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler, SeesDossier>()
         .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>()
-        .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep);
+        .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep)
+        .AddModelling();
 
     /// <summary>What only the demonstration has: figures for its dossiers.</summary>
     public static IServiceCollection AddBusinessCasesDemonstration(this IServiceCollection services) => services
@@ -47,6 +49,7 @@ public static class BusinessCasesModule
     {
         BusinessCaseEndpoint.Map(api);
         FiguresEndpoint.Map(api);
+        ModelEndpoint.Map(api);
     }
 
     /// <summary>What the pages offer to download.</summary>

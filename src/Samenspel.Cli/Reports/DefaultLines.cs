@@ -15,6 +15,12 @@ internal static class DefaultLines
         {
             var numbers = one.Numbers.Count == 0 ? "" : $": {string.Join(" – ", one.Numbers.Select(number => Figures.Exact(number.Value)))}";
             line($"- {Local(one.Name)}{numbers}{(one.Unit is { } unit ? $" {Local(unit)}" : "")}");
+            if (one.Overrule is { } own)
+            {
+                line(Wording.Of(UncertaintyTexts.Defaults_Own, string.Join(" – ", result.Edition.Of(one.Id).Numbers.Select(number => Figures.Exact(number.Value))), Local(own.Reason)));
+                continue;
+            }
+
             line($"  {Local(one.Reason)}");
             if (one.Sources.Count > 0)
             {

@@ -22,9 +22,12 @@ internal sealed class UncertainReport
     {
         var report = new UncertainReport(result, ReportConsole.For(streams));
         report.Head(asked);
-        foreach (var (baseline, name) in Baselines())
+        report.Variant(UncertainCaseResult.Together);
+        foreach (var variant in result.File.Uncertainty?.Variants ?? [])
         {
-            report.Baseline(baseline, name);
+            report.Line("");
+            report.Line(Wording.Of(variant.Illustrative ? UncertaintyTexts.Report_VariantExample : UncertaintyTexts.Report_Variant, Local(variant.Name)));
+            report.Variant(variant.Key);
         }
 
         report.Missing();
@@ -55,17 +58,25 @@ internal sealed class UncertainReport
         Line(UncertaintyTexts.Report_Sign);
     }
 
-    private void Baseline(string baseline, string name)
+    private void Variant(string variant)
     {
-        Line("");
-        Headline(baseline, name);
-        Table(Wording.Of(UncertaintyTexts.Table_Euro, name, _result.Years), baseline, _result.Euro, figures => figures.NetPresentValue, value => Number(value, "#,0"));
-        Table(Wording.Of(UncertaintyTexts.Table_Fte, name, _result.Years), baseline, _result.Fte, figures => figures.Years[^1], value => Number(value, "#,0.00"));
+        foreach (var (baseline, name) in Baselines())
+        {
+            Baseline((variant, baseline), name);
+        }
     }
 
-    private void Headline(string baseline, string name)
+    private void Baseline((string Variant, string Baseline) what, string name)
     {
-        if (_result.Euro.Of(UncertainCaseResult.Together, baseline).Figures is not { } figures)
+        Line("");
+        Headline(what, name);
+        Table(Wording.Of(UncertaintyTexts.Table_Euro, name, _result.Years), what, _result.Euro, figures => figures.NetPresentValue, value => Number(value, "#,0"));
+        Table(Wording.Of(UncertaintyTexts.Table_Fte, name, _result.Years), what, _result.Fte, figures => figures.Years[^1], value => Number(value, "#,0.00"));
+    }
+
+    private void Headline((string Variant, string Baseline) what, string name)
+    {
+        if (_result.Euro.Of(what.Variant, what.Baseline).Figures is not { } figures)
         {
             Line(Wording.Of(UncertaintyTexts.Headline_Unknown, name));
             return;
@@ -76,16 +87,16 @@ internal sealed class UncertainReport
             figures.PayBack.MedianYear is { } year ? Wording.Of(UncertaintyTexts.PayBack_Year, year) : Wording.Of(UncertaintyTexts.PayBack_Never, _result.Years)));
     }
 
-    private void Table(string title, string baseline, CaseResult result, Func<SavingFigures, Spread> spread, Func<double, string> write)
+    private void Table(string title, (string Variant, string Baseline) what, CaseResult result, Func<SavingFigures, Spread> spread, Func<double, string> write)
     {
         var table = new PlainTable(
             title, CliTexts.Col_Municipality, UncertaintyTexts.Col_Mean, "P10", "P25", "P50", "P75", "P90", UncertaintyTexts.Col_Chance);
         foreach (var participant in _result.File.Participants)
         {
-            Row(participant.NameIn(CultureInfo.CurrentUICulture), result.Of(UncertainCaseResult.Together, baseline, participant.Id).Figures);
+            Row(participant.NameIn(CultureInfo.CurrentUICulture), result.Of(what.Variant, what.Baseline, participant.Id).Figures);
         }
 
-        var total = result.Of(UncertainCaseResult.Together, baseline).Figures;
+        var total = result.Of(what.Variant, what.Baseline).Figures;
         Row(CliTexts.Row_Total, total);
         if (total is not null && spread(total).Error is { } error)
         {
@@ -114,10 +125,22 @@ internal sealed class UncertainReport
         var names = _result.File.Participants.ToDictionary(participant => participant.Id, participant => participant.NameIn(CultureInfo.CurrentUICulture));
         foreach (var missing in _result.Missing)
         {
-            Line(Wording.Of(
-                UncertaintyTexts.Missing_Line, names[missing.Participant], missing.Figure == "fteAlone" ? UncertaintyTexts.Missing_Alone : UncertaintyTexts.Missing_Today));
+            Line(Wording.Of(UncertaintyTexts.Missing_Line, names[missing.Participant], Figure(missing.Figure)));
+            if (missing.Lines.Count + missing.Variants.Count > 0)
+            {
+                Line(Wording.Of(UncertaintyTexts.Missing_Blocks, string.Join(", ", missing.Lines.Concat(missing.Variants))));
+            }
         }
     }
+
+    private static string Figure(string name) => name switch
+    {
+        "fteAlone" => UncertaintyTexts.Missing_Alone,
+        "fteToday" => UncertaintyTexts.Missing_Today,
+        "workplaces" => UncertaintyTexts.Missing_Workplaces,
+        "applications" => UncertaintyTexts.Missing_Applications,
+        _ => UncertaintyTexts.Missing_Vat,
+    };
 
     private void Line(string text) => _console.WriteLine(text);
 

@@ -26,6 +26,11 @@ internal sealed class CopyCase(SamenspelDb db, TimeProvider time) : IAnswer<Doss
         (to.Published, to.Remarks) = (from.Published, from.Remarks);
         to.Figures.AddRange(from.Figures.Where(figures => fact.Participants.ContainsKey(figures.ParticipantId))
             .Select(figures => figures.For(to.Id, fact.Participants[figures.ParticipantId])));
+        if (from.Model is { } model)
+        {
+            to.Modelled().Keep(model.Document.For(fact.Participants), time.GetUtcNow());
+        }
+
         to.Touch(time.GetUtcNow());
         db.Add(to);
         await db.SaveChangesAsync(cancellation);

@@ -7,7 +7,7 @@ using Samenspel.Modules.Dossiers.Contracts;
 namespace Samenspel.Modules.BusinessCases.Answering;
 
 /// <summary>
-/// Figures of who left go; a joint figure was stated for the former group, so it no longer counts until someone confirms it.
+/// Figures and drivers of who left go, and what one of them paid is shared by the others; a joint figure was stated for the former group, so it no longer counts until someone confirms it.
 /// </summary>
 internal sealed class FollowParticipants(SamenspelDb db, TimeProvider time) : IAnswer<ParticipantsChanged>
 {
@@ -24,6 +24,11 @@ internal sealed class FollowParticipants(SamenspelDb db, TimeProvider time) : IA
         known.JointIsForOthers = known.JointLow is not null;
         // What a report printed was printed about its own participants.
         known.Published = [];
+        if (known.Model is { } model && fact.Left.Any(model.Document.Names))
+        {
+            model.Keep(model.Document.Without(fact.Left), time.GetUtcNow());
+        }
+
         known.Touch(time.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
     }

@@ -21,6 +21,9 @@ public sealed record BusinessCaseFile(
     IReadOnlyList<PublishedFigure> Published,
     IReadOnlyList<LocalText> Remarks)
 {
+    /// <summary>Overruled defaults, variants, lines and benefits; null when the file has no such section.</summary>
+    public CaseModel? Uncertainty { get; init; }
+
     /// <summary>Name and version of the format, as it stands in the file.</summary>
     public const string Format = "samenspel-business-case/1";
 

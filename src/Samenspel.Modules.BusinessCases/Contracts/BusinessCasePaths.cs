@@ -9,6 +9,35 @@ public static class BusinessCasePaths
 
     public static string Figures(DossierId id) => $"{Show(id)}/cijfers";
 
+    /// <summary>The defaults of the case under uncertainty, and what was chosen instead.</summary>
+    public static string Assumptions(DossierId id) => $"{Show(id)}/uitgangspunten";
+
+    public static string Assumption(DossierId id, string key) => $"{Assumptions(id)}/{key}";
+
+    public static string Lines(DossierId id) => $"{Show(id)}/posten";
+
+    public static string Line(DossierId id, string key) => $"{Lines(id)}/{key}";
+
+    public static string NewLine(DossierId id) => $"{Show(id)}/nieuwe-post";
+
+    public static string Variants(DossierId id) => $"{Show(id)}/varianten";
+
+    public static string Variant(DossierId id, string key) => $"{Variants(id)}/{key}";
+
+    public static string NewVariant(DossierId id) => $"{Show(id)}/nieuwe-variant";
+
+    /// <summary>The numbers of municipalities that cost lines are multiplied by.</summary>
+    public static string Drivers(DossierId id) => $"{Show(id)}/kenmerken";
+
+    public static string Benefits(DossierId id) => $"{Show(id)}/baten";
+
+    public static string Benefit(DossierId id, string key) => $"{Benefits(id)}/{key}";
+
+    public static string NewBenefit(DossierId id) => $"{Show(id)}/nieuwe-baat";
+
+    /// <param name="part">The path of a line, variant or benefit.</param>
+    public static string Remove(string part) => $"{part}/verwijderen";
+
     /// <param name="id">The dossier.</param>
     /// <param name="form"><c>csv</c>, <c>xlsx</c> or <c>json</c>.</param>
     public static string Export(DossierId id, string form) => $"{Show(id)}.{form}";

@@ -19,5 +19,14 @@ public sealed record CaseParticipant(
     /// <summary>The name in English, where somebody wrote one; for one that the source does not name.</summary>
     public string? NameEn { get; init; }
 
+    /// <summary>Null when nobody gave the number; lines that need it are then missing for this participant.</summary>
+    public CaseFigure? Workplaces { get; init; }
+
+    /// <summary>Null when nobody gave the number.</summary>
+    public CaseFigure? Applications { get; init; }
+
+    /// <summary>Which part of compensable VAT it gets back, 0 to 1; null when nobody said.</summary>
+    public CaseFigure? VatCompensable { get; init; }
+
     public string NameIn(CultureInfo culture) => new LocalText(Name, NameEn).In(culture);
 }

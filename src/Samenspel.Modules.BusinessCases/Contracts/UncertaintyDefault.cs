@@ -11,4 +11,8 @@ public sealed record UncertaintyDefault(
     LocalText Name,
     LocalText? Unit,
     LocalText Reason,
-    IReadOnlyList<CaseSource> Sources);
+    IReadOnlyList<CaseSource> Sources)
+{
+    /// <summary>What somebody chose instead, when these are not the numbers that came with the product.</summary>
+    public DefaultOverrule? Overrule { get; init; }
+}

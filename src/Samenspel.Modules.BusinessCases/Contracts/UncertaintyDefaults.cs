@@ -18,5 +18,11 @@ public sealed record UncertaintyDefaults(
     /// <returns>The defaults of a file, or every fault with its JSON path.</returns>
     public static Outcome<UncertaintyDefaults> Read(ReadOnlyMemory<byte> bytes) => DefaultsReader.Read(bytes);
 
+    /// <returns>The same edition with the numbers of a case in the place of its own; each such default says so.</returns>
+    public UncertaintyDefaults With(IReadOnlyList<DefaultOverrule> overrules) => overrules.Count == 0 ? this : this with
+    {
+        All = [.. All.Select(one => overrules.FirstOrDefault(overrule => overrule.Id == one.Id) is { } own ? one with { Numbers = own.Numbers, Overrule = own } : one)],
+    };
+
     public UncertaintyDefault Of(DefaultId id) => All.Single(one => one.Id == id);
 }

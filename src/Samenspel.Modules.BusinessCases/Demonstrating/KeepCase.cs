@@ -32,7 +32,7 @@ internal sealed class KeepCaseHandler(SamenspelDb db, IDossiers dossiers, TimePr
 
         var known = DossierCase.Open(request.Id, request.File.Source, time.GetUtcNow());
         db.Add(known);
-        CaseFromFile.Into(known, dossier, request.File with { Participants = participants });
+        CaseFromFile.Into(known, dossier, request.File with { Participants = participants }, time.GetUtcNow());
         known.Touch(time.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
         return request.Id;

@@ -14,7 +14,7 @@ internal sealed class BusinessCaseTables : IModelPart
     public void Configure(ModelBuilder model)
     {
         // Kept whole as JSON, never as tables of their own.
-        model.Ignore<CaseSource>().Ignore<CaseRule>().Ignore<RulePoint>().Ignore<LocalText>().Ignore<PublishedFigure>();
+        model.Ignore<CaseSource>().Ignore<CaseRule>().Ignore<RulePoint>().Ignore<LocalText>().Ignore<PublishedFigure>().Ignore<ModelDocument>();
         model.Entity<DossierCase>(known =>
         {
             known.ToTable("businesscases_case");
@@ -40,8 +40,15 @@ internal sealed class BusinessCaseTables : IModelPart
             known.Property(c => c.Version).IsConcurrencyToken().HasColumnName("version");
             known.Property(c => c.ChangedAt).HasColumnName("changed_at");
             known.HasIndex(c => c.DossierId).IsUnique();
+            known.HasOne(c => c.Model).WithOne().HasForeignKey<DossierModel>(m => m.CaseId).OnDelete(DeleteBehavior.Cascade);
+            known.Navigation(c => c.Model).AutoInclude();
             known.HasMany(c => c.Figures).WithOne().HasForeignKey(figures => figures.CaseId).OnDelete(DeleteBehavior.Cascade);
         });
+        Figures(model);
+        Model(model);
+    }
+
+    private static void Figures(ModelBuilder model) =>
         model.Entity<ParticipantFigures>(figures =>
         {
             figures.ToTable("businesscases_figures");
@@ -58,5 +65,15 @@ internal sealed class BusinessCaseTables : IModelPart
             figures.Property(f => f.AloneOrigin).HasConversion<string>().HasMaxLength(Word).HasColumnName("alone_origin");
             figures.Property(f => f.AloneNorm).HasMaxLength(100).HasColumnName("alone_norm");
         });
-    }
+
+    private static void Model(ModelBuilder model) =>
+        model.Entity<DossierModel>(own =>
+        {
+            own.ToTable("businesscases_model");
+            own.HasKey(m => m.CaseId);
+            own.Property(m => m.CaseId).ValueGeneratedNever().HasColumnName("case_id");
+            own.Property(m => m.Document).AsJson().HasColumnName("document");
+            own.Property(m => m.Version).IsConcurrencyToken().HasColumnName("version");
+            own.Property(m => m.ChangedAt).HasColumnName("changed_at");
+        });
 }

@@ -56,10 +56,16 @@ internal sealed class DossierCase
 
     public List<ParticipantFigures> Figures { get; } = [];
 
+    /// <summary>Overruled defaults, variants, lines and drivers; null while nobody made any. Always read along with the case.</summary>
+    public DossierModel? Model { get; set; }
+
     public static DossierCase Open(DossierId dossier, CaseSource source, DateTimeOffset now) =>
         new() { Id = Guid.CreateVersion7(now), DossierId = dossier, Source = source };
 
     public void Touch(DateTimeOffset now) => (ChangedAt, Version) = (now, Version + 1);
+
+    /// <summary>The model, made when there is none.</summary>
+    public DossierModel Modelled() => Model ??= new DossierModel { CaseId = Id };
 
     public ParticipantFigures? Of(ParticipantId participant) => Figures.Find(figures => figures.ParticipantId == participant);
 }

@@ -38,8 +38,15 @@ internal static partial class BusinessCaseCheck
         FigureChecks.Joint(faults, "$.joint", file.Joint?.Low, file.Joint?.High);
         Source(faults, "$.joint.source", file.Joint?.Source);
         RuleCheck.Into(faults, file);
+        if (file.Uncertainty is { } model)
+        {
+            ModelCheck.Into(faults, "$.uncertainty", model, [.. file.Participants.Select(participant => participant.Id)]);
+        }
+
         Texts(faults, file);
     }
+
+    public static bool IsId(string text) => Id().IsMatch(text);
 
     public static void BadYear(FaultList faults, string path) => faults.Add(
         "bad-year", path, BusinessCaseTexts.BadYear, FirstPriceYear.ToString(CultureInfo.InvariantCulture), LastPriceYear.ToString(CultureInfo.InvariantCulture));
@@ -78,7 +85,7 @@ internal static partial class BusinessCaseCheck
 
     private static void Participant(FaultList faults, string path, CaseParticipant participant)
     {
-        if (!Id().IsMatch(participant.Id))
+        if (!IsId(participant.Id))
         {
             faults.Add("bad-id", $"{path}.id", BusinessCaseTexts.BadId, JsonPath.Short(participant.Id));
         }
@@ -100,6 +107,7 @@ internal static partial class BusinessCaseCheck
         Source(faults, $"{path}.fteToday.source", participant.FteToday?.Source);
         FigureChecks.Fte(faults, $"{path}.fteAlone", participant.FteAlone?.Value);
         Source(faults, $"{path}.fteAlone.source", participant.FteAlone?.Source);
+        DriverChecks.Into(faults, path, participant.Workplaces, participant.Applications, participant.VatCompensable);
     }
 
     private static void Once(FaultList faults, string path, string fault, string? value, int position, Dictionary<string, int> seen)
@@ -127,7 +135,7 @@ internal static partial class BusinessCaseCheck
         }
     }
 
-    private static void Text(FaultList faults, string path, LocalText? text)
+    public static void Text(FaultList faults, string path, LocalText? text)
     {
         Short(faults, path, text?.Nl, LongestText);
         Short(faults, path, text?.En, LongestText);
@@ -141,7 +149,7 @@ internal static partial class BusinessCaseCheck
         }
     }
 
-    private static void Source(FaultList faults, string path, CaseSource? source)
+    public static void Source(FaultList faults, string path, CaseSource? source)
     {
         if (source is not null)
         {
@@ -157,7 +165,7 @@ internal static partial class BusinessCaseCheck
         }
     }
 
-    private static void Name(FaultList faults, string path, string value, string? english = null)
+    public static void Name(FaultList faults, string path, string value, string? english = null)
     {
         if (string.IsNullOrWhiteSpace(value) || (english is not null && string.IsNullOrWhiteSpace(english)))
         {

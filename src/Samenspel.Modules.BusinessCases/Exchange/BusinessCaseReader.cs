@@ -15,7 +15,7 @@ internal sealed class BusinessCaseReader
     private static readonly string[] Known =
     [
         "$schema", "format", "title", "date", "source", "currency", "priceYear", "vat", "costPerFte", "participants", "joint", "rule",
-        "minimumSaving", "published", "remarks",
+        "minimumSaving", "published", "remarks", "uncertainty",
     ];
 
     private readonly FaultList _faults;
@@ -58,7 +58,10 @@ internal sealed class BusinessCaseReader
             json.Child("rule") is { } rule ? new RuleParts(_faults, _parts).Rule(rule, json.At("rule")) : null,
             json.Number("minimumSaving"),
             Published(json),
-            [.. json.Items("remarks", 50).Select(item => _parts.Text(item.Element, item.Path)).OfType<LocalText>()]);
+            [.. json.Items("remarks", 50).Select(item => _parts.Text(item.Element, item.Path)).OfType<LocalText>()])
+        {
+            Uncertainty = json.Child("uncertainty") is { } model ? new ModelParts(_faults, _parts).Model(model, json.At("uncertainty")) : null,
+        };
     }
 
     private void CheckFormat(JsonObjectCursor json)
@@ -97,7 +100,7 @@ internal sealed class BusinessCaseReader
     {
         var harmless = $"unreadable-{position}";
         if (JsonObjectCursor.Open(
-            element, path, _faults, "id", "name", "municipality", "inhabitants", "fteToday", "fteAlone") is not { } json)
+            element, path, _faults, "id", "name", "municipality", "inhabitants", "fteToday", "fteAlone", "workplaces", "applications", "vatCompensable") is not { } json)
         {
             return new(harmless, harmless, null, new(1), null, null);
         }
@@ -112,6 +115,9 @@ internal sealed class BusinessCaseReader
             _parts.Figure(json, "fteAlone"))
         {
             NameEn = name?.En,
+            Workplaces = _parts.Figure(json, "workplaces"),
+            Applications = _parts.Figure(json, "applications"),
+            VatCompensable = _parts.Figure(json, "vatCompensable"),
         };
     }
 

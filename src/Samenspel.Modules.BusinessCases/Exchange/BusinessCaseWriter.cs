@@ -77,6 +77,12 @@ internal static class BusinessCaseWriter
         json.Optional("minimumSaving", file.MinimumSaving);
         Published(json, file.Published);
         Remarks(json, file.Remarks);
+        if (file.Uncertainty is { } model)
+        {
+            json.WritePropertyName("uncertainty");
+            ModelWriter.Write(json, model);
+        }
+
         json.WriteEndObject();
     }
 
@@ -91,10 +97,13 @@ internal static class BusinessCaseWriter
         Figure(json, "inhabitants", participant.Inhabitants);
         Figure(json, "fteToday", participant.FteToday);
         Figure(json, "fteAlone", participant.FteAlone);
+        Figure(json, "workplaces", participant.Workplaces);
+        Figure(json, "applications", participant.Applications);
+        Figure(json, "vatCompensable", participant.VatCompensable);
         json.WriteEndObject();
     }
 
-    private static void Figure(Utf8JsonWriter json, string name, CaseFigure? figure)
+    public static void Figure(Utf8JsonWriter json, string name, CaseFigure? figure)
     {
         switch (figure)
         {
@@ -112,13 +121,13 @@ internal static class BusinessCaseWriter
         }
     }
 
-    private static void About(Utf8JsonWriter json, FigureQuality? quality, CaseSource? source)
+    public static void About(Utf8JsonWriter json, FigureQuality? quality, CaseSource? source)
     {
         json.Optional("quality", quality is { } hard ? JsonNames.Of(hard) : null);
         Source(json, "source", source);
     }
 
-    private static void Joint(Utf8JsonWriter json, JointFigure? joint)
+    public static void Joint(Utf8JsonWriter json, JointFigure? joint)
     {
         if (joint is null)
         {

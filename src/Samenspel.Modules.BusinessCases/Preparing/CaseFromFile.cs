@@ -1,5 +1,6 @@
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Domain;
+using Samenspel.Modules.BusinessCases.Modelling;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.Preparing;
@@ -7,7 +8,11 @@ namespace Samenspel.Modules.BusinessCases.Preparing;
 /// <summary>From the exchange file to what is stored; participants match by their position.</summary>
 internal static class CaseFromFile
 {
-    public static void Into(DossierCase known, DossierFacts dossier, BusinessCaseFile file)
+    /// <param name="known">Gets the figures.</param>
+    /// <param name="dossier">Whose participants they are of.</param>
+    /// <param name="file">Where they come from.</param>
+    /// <param name="now">When that is.</param>
+    public static void Into(DossierCase known, DossierFacts dossier, BusinessCaseFile file, DateTimeOffset now)
     {
         (known.Currency, known.PriceYear, known.Vat, known.Source) = (file.Currency, file.PriceYear, file.Vat, file.Source);
         (known.CentsPerFte, known.CostQuality, known.CostSource) = ((long)(file.CostPerFte.Value * 100), file.CostPerFte.Quality, file.CostPerFte.Source);
@@ -19,6 +24,16 @@ internal static class CaseFromFile
         for (var i = 0; i < dossier.Participants.Count; i++)
         {
             Figures(known, dossier.Participants[i].Id, file.Participants[i]);
+        }
+
+        var model = ModelState.Of(dossier, file).Document();
+        if (model.IsEmpty)
+        {
+            known.Model = null;
+        }
+        else
+        {
+            known.Modelled().Keep(model, now);
         }
     }
 

@@ -132,7 +132,7 @@ internal sealed class KeepExamples(SamenspelDb db, IDossiers dossiers, ShippedFi
             db.Add(known);
         }
 
-        CaseFromFile.Into(known, dossier, file);
+        CaseFromFile.Into(known, dossier, file, time.GetUtcNow());
         known.FileHash = hash;
         known.Touch(time.GetUtcNow());
         await db.SaveChangesAsync(cancellation);

@@ -1,5 +1,6 @@
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Domain;
+using Samenspel.Modules.BusinessCases.Modelling;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.Reading;
@@ -24,12 +25,15 @@ internal static class CaseAssembly
             known.PriceYear,
             known.Vat,
             new(known.CentsPerFte / 100m, known.CostQuality, known.CostSource),
-            [.. dossier.Participants.Select((participant, i) => Participant(participant, keys[i], known.Of(participant.Id), norms))],
+            [.. dossier.Participants.Select((participant, i) => Participant(participant, keys[i], known, norms))],
             Joint(known),
             known.Rule,
             known.MinimumSavingCents / 100m,
             known.Published,
-            known.Remarks);
+            known.Remarks)
+        {
+            Uncertainty = ModelState.Of(dossier, known).Model is { IsEmpty: false } model ? model : null,
+        };
     }
 
     /// <returns>The joint figure as stated, whoever it was stated for; null when there is none.</returns>
@@ -44,16 +48,23 @@ internal static class CaseAssembly
 
     private static JointFigure? Joint(DossierCase known) => known.JointIsForOthers ? null : Stated(known);
 
-    private static CaseParticipant Participant(DossierParticipant participant, string key, ParticipantFigures? figures, StaffingNorms norms) => new(
-        key,
-        participant.NameNl,
-        participant.Code,
-        new(participant.Inhabitants!.Value, figures?.InhabitantsQuality),
-        figures?.FteToday is { } today ? new(today, figures.TodayQuality, figures.TodaySource) : null,
-        Alone(participant, figures, norms))
+    private static CaseParticipant Participant(DossierParticipant participant, string key, DossierCase known, StaffingNorms norms)
     {
-        NameEn = participant.NameEn,
-    };
+        var (figures, drivers) = (known.Of(participant.Id), known.Model?.Document.Of(participant.Id));
+        return new(
+            key,
+            participant.NameNl,
+            participant.Code,
+            new(participant.Inhabitants!.Value, figures?.InhabitantsQuality),
+            figures?.FteToday is { } today ? new(today, figures.TodayQuality, figures.TodaySource) : null,
+            Alone(participant, figures, norms))
+        {
+            NameEn = participant.NameEn,
+            Workplaces = drivers?.Workplaces,
+            Applications = drivers?.Applications,
+            VatCompensable = drivers?.VatCompensable,
+        };
+    }
 
     private static CaseFigure? Alone(DossierParticipant participant, ParticipantFigures? figures, StaffingNorms norms)
     {

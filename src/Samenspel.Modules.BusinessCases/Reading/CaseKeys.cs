@@ -13,10 +13,16 @@ internal static class CaseKeys
     public static IReadOnlyList<string> Of(IReadOnlyList<DossierParticipant> participants)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. participants.Select(participant => Once(Plain(participant.NameNl), seen))];
+        return [.. participants.Select(participant => Once(Plain(participant.NameNl, "deelnemer"), seen))];
     }
 
-    private static string Plain(string name)
+    /// <summary>A key that is not taken yet.</summary>
+    /// <param name="name">What it is made of.</param>
+    /// <param name="otherwise">What it is made of when nothing of the name is left.</param>
+    /// <param name="taken">Keys that are in use.</param>
+    public static string New(string name, string otherwise, IEnumerable<string> taken) => Once(Plain(name, otherwise), [.. taken]);
+
+    private static string Plain(string name, string otherwise)
     {
         var key = new StringBuilder();
         foreach (var letter in LineInput.Read(name).Normalize(NormalizationForm.FormD))
@@ -32,7 +38,7 @@ internal static class CaseKeys
         }
 
         var plain = key.ToString(0, Math.Min(key.Length, Longest)).Trim('-');
-        return plain.Length == 0 ? "deelnemer" : plain;
+        return plain.Length == 0 ? otherwise : plain;
     }
 
     private static string Once(string key, HashSet<string> seen)

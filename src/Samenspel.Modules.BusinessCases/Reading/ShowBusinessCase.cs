@@ -54,7 +54,7 @@ internal sealed class ShowBusinessCaseHandler(SamenspelDb db, IDossiers dossiers
         var view = new BusinessCaseView(dossier)
         {
             HasFigures = true,
-            ChangedAt = known.ChangedAt,
+            ChangedAt = known.Model is { } model && model.ChangedAt > known.ChangedAt ? model.ChangedAt : known.ChangedAt,
             FormerJoint = known.JointIsForOthers ? CaseAssembly.Stated(known) : null,
             FromNorm = [.. known.Figures.Where(figures => figures.AloneOrigin == AloneOrigin.Norm).Select(figures => figures.ParticipantId)],
             Norms = [.. norms.Curves.Where(norm => known.Figures.Any(figures => figures.AloneNorm == norm.Id))],

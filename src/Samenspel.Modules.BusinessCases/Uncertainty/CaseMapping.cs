@@ -9,16 +9,18 @@ namespace Samenspel.Modules.BusinessCases.Uncertainty;
 internal sealed class CaseMapping
 {
     private const string Prices = "ict";
-    private const string Start = "start";
+    private const string Start = CaseModel.StartGroup;
 
     private readonly BusinessCaseFile _file;
     private readonly DefaultsTaken _taken;
     private readonly JointLines _joint;
+    private readonly OwnLines _own;
+    private readonly IReadOnlyList<CaseVariant> _variants;
 
     private CaseMapping(BusinessCaseFile file, UncertaintyDefaults defaults)
     {
-        (_file, _taken) = (file, new(defaults));
-        _joint = new(file, _taken);
+        (_file, _taken) = (file, new(defaults.With(file.Uncertainty?.Overrules ?? [])));
+        (_joint, _own, _variants) = (new(file, _taken), new(file), file.Uncertainty?.Variants ?? []);
     }
 
     public static MappedCase Of(BusinessCaseFile file, UncertaintyDefaults defaults)
@@ -31,38 +33,61 @@ internal sealed class CaseMapping
         // Choices without a number that every mapped case makes.
         DefaultId[] choices = [DefaultId.Sharing, DefaultId.CostPerFte, DefaultId.Vat];
         Array.ForEach(choices, choice => mapping._taken.Numbers(choice));
-        return new(euro, staff, mapping._taken.All, [.. Missing(file)]);
+        return new(euro, staff, mapping._taken.All, [.. MissingFigures.Of(file)]);
     }
 
     private UncertainCase Case(double unit, double discountRate, IReadOnlyList<PriceIndex> indices)
     {
         var index = indices.Count > 0 ? Prices : null;
-        var joint = _joint.Of(unit);
-        CorrelationGroup start = new(Start, _taken.One(DefaultId.StartCorrelation));
+        CostLine[] standard = [Today(unit), Alone(unit), .. _joint.Of(unit), .. Alongside(unit), .. SetUp(unit)];
+        CostLine[] lines = [.. standard.Select(line => line with { Index = index }), .. _own.Of(unit, index)];
         return new(
             [.. _file.Participants.Select(Partner)],
             [
                 new(UncertainCaseResult.Today, SituationKind.Today), new(UncertainCaseResult.Alone, SituationKind.Alone),
                 new(UncertainCaseResult.Together, SituationKind.Together, CostDriver.Inhabitants),
+                .. _variants.Select(variant => new Situation(variant.Key, SituationKind.Together, variant.Sharing ?? CostDriver.Inhabitants)),
             ],
-            [.. new[] { Today(unit), Alone(unit) }.Concat(joint).Concat(Alongside(unit)).Append(SetUp(unit)).Select(line => line with { Index = index })],
+            lines,
             (int)_taken.One(DefaultId.Years),
             discountRate)
         {
             Indices = indices,
-            Groups = joint.Count > 1 ? [start, new(JointLines.Group, 1)] : [start],
+            Groups = [.. Groups(lines)],
             Realisation = _taken.Numbers(DefaultId.Realisation),
             DelayMonths = _taken.Triangular(DefaultId.DelayMonths, 1),
-            DelayGroup = Start,
+            DelayGroup = lines.Any(line => line.Group == Start) ? Start : null,
         };
     }
 
-    private static Partner Partner(CaseParticipant participant) =>
-        new(participant.Id, (double)participant.Inhabitants.Value, Fte: (double?)participant.FteToday?.Value) { FteAlone = (double?)participant.FteAlone?.Value };
+    private IEnumerable<CorrelationGroup> Groups(CostLine[] lines)
+    {
+        if (lines.Any(line => line.Group == Start))
+        {
+            yield return new(Start, _taken.One(DefaultId.StartCorrelation));
+        }
 
-    private CostLine Today(double unit) => Baseline("staff-today", CostDriver.Fte, UncertainCaseResult.Today, unit, participant => participant.FteToday);
+        if (lines.Any(line => line.Group == JointLines.Group))
+        {
+            yield return new(JointLines.Group, 1);
+        }
 
-    private CostLine Alone(double unit) => Baseline("staff-alone", CostDriver.FteAlone, UncertainCaseResult.Alone, unit, participant => participant.FteAlone);
+        foreach (var group in _own.Groups(lines))
+        {
+            yield return group;
+        }
+    }
+
+    private static Partner Partner(CaseParticipant participant) => new(
+        participant.Id, (double)participant.Inhabitants.Value, (double?)participant.Workplaces?.Value, (double?)participant.FteToday?.Value, (double?)participant.Applications?.Value)
+    {
+        FteAlone = (double?)participant.FteAlone?.Value,
+        VatRecovery = (double?)participant.VatCompensable?.Value,
+    };
+
+    private CostLine Today(double unit) => Baseline(StandardLines.StaffToday, CostDriver.Fte, UncertainCaseResult.Today, unit, participant => participant.FteToday);
+
+    private CostLine Alone(double unit) => Baseline(StandardLines.StaffAlone, CostDriver.FteAlone, UncertainCaseResult.Alone, unit, participant => participant.FteAlone);
 
     private CostLine Baseline(string key, CostDriver driver, string situation, double unit, Func<CaseParticipant, CaseFigure?> figure)
     {
@@ -83,33 +108,59 @@ internal sealed class CaseMapping
             _ => DefaultId.RangeAssumption,
         };
 
-    private CostLine[] Alongside(double unit) =>
+    private IEnumerable<CostLine> Alongside(double unit)
+    {
+        if (Where(CostCategory.ClientRole) is { Length: > 0 } clients)
+        {
+            yield return Beside(StandardLines.ClientRole, CostCategory.ClientRole, CostDriver.Fixed, _taken.Uniform(DefaultId.ClientRole, unit), clients);
+        }
+
+        if (Where(CostCategory.Coordination) is { Length: > 0 } meetings)
+        {
+            yield return Beside(StandardLines.Coordination, CostCategory.Coordination, CostDriver.PartnerPairs, _taken.Uniform(DefaultId.Coordination, unit), meetings);
+        }
+
+        if (Where(CostCategory.Friction) is { Length: > 0 } left)
+        {
+            yield return Beside(StandardLines.Friction, CostCategory.Friction, CostDriver.Fte, _taken.Triangular(DefaultId.Friction, unit), left) with
+            {
+                Phases = _taken.Numbers(DefaultId.FrictionPhases),
+            };
+        }
+    }
+
+    private static CostLine Beside(string key, CostCategory category, CostDriver driver, Distribution amount, LineScope[] scopes) =>
+        new(key, category, driver, amount, scopes) { Timing = LineTiming.Alongside };
+
+    /// <summary>The variants in which the default of a category counts: those without a line of one's own for it.</summary>
+    private LineScope[] Where(CostCategory category) =>
     [
-        Beside("client-role", CostCategory.ClientRole, CostDriver.Fixed, _taken.Uniform(DefaultId.ClientRole, unit)),
-        Beside("coordination", CostCategory.Coordination, CostDriver.PartnerPairs, _taken.Uniform(DefaultId.Coordination, unit)),
-        Beside("friction", CostCategory.Friction, CostDriver.Fte, _taken.Triangular(DefaultId.Friction, unit)) with { Phases = _taken.Numbers(DefaultId.FrictionPhases) },
+        .. _variants.Select(variant => variant.Key).Prepend(UncertainCaseResult.Together)
+            .Where(situation => !_own.TakePlaceOf(category, situation)).Select(situation => new LineScope(situation)),
     ];
 
-    private static CostLine Beside(string key, CostCategory category, CostDriver driver, Distribution amount) =>
-        new(key, category, driver, amount, [new(UncertainCaseResult.Together)]) { Timing = LineTiming.Alongside };
-
-    /// <summary>By inhabitants, so that a group with fewer of them has less to set up.</summary>
-    private CostLine SetUp(double unit)
+    /// <summary>By inhabitants, so that a group with fewer of them has less to set up; a variant with more joint staff has more.</summary>
+    private IEnumerable<CostLine> SetUp(double unit)
     {
-        var each = _taken.One(DefaultId.SetUpEstimate) * _joint.LikelyFte * unit / (double)_file.Participants.Sum(participant => participant.Inhabitants.Value);
+        if (Where(CostCategory.SetUp) is not { Length: > 0 } scopes)
+        {
+            yield break;
+        }
+
+        var likely = _joint.LikelyFte;
+        var each = _taken.One(DefaultId.SetUpEstimate) * likely * unit / (double)_file.Participants.Sum(participant => participant.Inhabitants.Value);
         var overrun = _taken.Numbers(DefaultId.SetUpOverrun);
         Distribution amount = each > 0 ? Lognormal.Through(overrun[0] * each, overrun[1] * each) : new Fixed(0);
-        return new("set-up", CostCategory.SetUp, CostDriver.Inhabitants, amount, [new(UncertainCaseResult.Together)])
+        yield return new(StandardLines.SetUp, CostCategory.SetUp, CostDriver.Inhabitants, amount, [.. scopes.Select(Sized)])
         {
             Timing = LineTiming.OneOff,
             Bearer = Bearer.Shared,
             Group = Start,
             Phases = _taken.Numbers(DefaultId.SetUpPhases),
         };
-    }
 
-    private static IEnumerable<UncertainMissing> Missing(BusinessCaseFile file) => file.Participants.SelectMany(participant =>
-        new (CaseFigure? Figure, string Name)[] { (participant.FteToday, "fteToday"), (participant.FteAlone, "fteAlone") }
-            .Where(one => one.Figure is null)
-            .Select(one => new UncertainMissing(participant.Id, one.Name)));
+        LineScope Sized(LineScope scope) => _variants.FirstOrDefault(variant => variant.Key == scope.Situation) is { } variant && likely > 0
+            ? scope with { Factor = _joint.LikelyFteOf(variant) / likely }
+            : scope;
+    }
 }

@@ -7,6 +7,12 @@ internal sealed record DefaultShape(decimal Least, decimal Most, params string[]
 {
     public bool IsList => Names is ["values"];
 
+    /// <summary>Whether only whole numbers make sense.</summary>
+    public bool IsWhole { get; private init; }
+
+    /// <summary>What a case may say instead: the horizon lies between five and ten years.</summary>
+    public static DefaultShape OfOverrule(DefaultId id) => id == DefaultId.Years ? new(5, 10, "value") { IsWhole = true } : Of(id);
+
     public static DefaultShape Of(DefaultId id) => id switch
     {
         DefaultId.Years => new(4, 20, "value"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Samenspel.Kernel;
@@ -13,7 +12,6 @@ internal sealed class DefaultsReader
 {
     private const string Format = "samenspel-uncertainty-defaults/1";
     private const int MaxBytes = 256 * 1024;
-    private const int MostOfAList = 20;
 
     private readonly FaultList _faults = new();
     private readonly CaseParts _parts;
@@ -94,27 +92,22 @@ internal sealed class DefaultsReader
     private List<KeyValuePair<string, decimal>> Numbers(JsonObjectCursor parent, DefaultId id)
     {
         var shape = DefaultShape.Of(id);
-        if (parent.Child("numbers", required: true) is not { } element
-            || JsonObjectCursor.Open(element, parent.At("numbers"), _faults, shape.Names) is not { } json)
+        if (DefaultNumbers.Read(parent, shape, _faults) is not { } numbers)
         {
             return [];
         }
 
-        var numbers = shape.IsList
-            ? json.Items(shape.Names[0], MostOfAList, required: true).Select((item, i) => Named((i + 1).ToString(CultureInfo.InvariantCulture), JsonObjectCursor.Number(item.Element, item.Path, _faults))).ToList()
-            : [.. shape.Names.Select(name => Named(name, json.Number(name, required: true)))];
+        var path = parent.At("numbers");
         if ((shape.IsList && numbers.Count == 0) || numbers.Any(number => number.Value < shape.Least || number.Value > shape.Most))
         {
-            _faults.Add("out-of-range", json.Path, BusinessCaseTexts.DefaultOutOfRange, shape.Least, shape.Most);
+            _faults.Add("out-of-range", path, BusinessCaseTexts.DefaultOutOfRange, shape.Least, shape.Most);
         }
 
         if (!shape.IsList && numbers.Zip(numbers.Skip(1)).Any(pair => pair.First.Value > pair.Second.Value))
         {
-            _faults.Add("low-above-high", json.Path, BusinessCaseTexts.DefaultNotRising);
+            _faults.Add("low-above-high", path, BusinessCaseTexts.DefaultNotRising);
         }
 
         return numbers;
-
-        static KeyValuePair<string, decimal> Named(string name, decimal? value) => new(name, value ?? 0);
     }
 }

@@ -8,11 +8,11 @@ namespace Samenspel.Modules.BusinessCases.Uncertainty;
 
 /// <summary>
 /// The joint staff. What the file states, or else what its rule gives for all, is the amount; the shape of the rule says how it falls when
-/// there are fewer. Without either, what research suggests a cooperation saves.
+/// there are fewer. Without either, what research suggests a cooperation saves. A variant has a multiple of it, or a figure of its own.
 /// </summary>
 internal sealed class JointLines
 {
-    /// <summary>The two parts of the rule move as one.</summary>
+    /// <summary>The parts of the rule, and the figures of the variants, move as one.</summary>
     public const string Group = "joint";
 
     private readonly BusinessCaseFile _file;
@@ -20,10 +20,11 @@ internal sealed class JointLines
     private readonly FteRange? _known;
     private readonly double? _fixedPart;
     private readonly bool _byAlone;
+    private readonly IReadOnlyList<CaseVariant> _variants;
 
     public JointLines(BusinessCaseFile file, DefaultsTaken taken)
     {
-        (_file, _taken) = (file, taken);
+        (_file, _taken, _variants) = (file, taken, file.Uncertainty?.Variants ?? []);
         _byAlone = file.Participants.Any(participant => participant.FteAlone is not null);
         var size = file.Rule?.GroupInhabitants ?? (long)file.Participants.Sum(participant => participant.Inhabitants.Value);
         var rule = RuleLines.Of(file.Rule);
@@ -41,34 +42,48 @@ internal sealed class JointLines
 
     private DefaultId Saving => _byAlone ? DefaultId.SavingAgainstAlone : DefaultId.SavingAgainstToday;
 
+    /// <summary>The same for a variant.</summary>
+    public double LikelyFteOf(CaseVariant variant) => variant.Joint is { } own ? (double)(own.Low + own.High) / 2 : (double)(variant.JointFactor ?? 1) * LikelyFte;
+
     public IReadOnlyList<CostLine> Of(double unit)
     {
-        if (_known is null)
-        {
-            var saving = _taken.Triangular(Saving, unit);
-            return [Line("joint", _byAlone ? CostDriver.FteAlone : CostDriver.Fte, new Triangular(unit - saving.Max, unit - saving.Mode, unit - saving.Min), 1)];
-        }
+        LineScope[] standard = [new(UncertainCaseResult.Together), .. _variants.Where(variant => variant.Joint is null).Select(variant => new LineScope(variant.Key, (double)(variant.JointFactor ?? 1)))];
+        CostLine[] lines =
+        [
+            .. _known is null ? [BySaving(unit, standard)] : Lines(_known, unit, "", standard),
+            .. _variants.Where(variant => variant.Joint is not null)
+                .SelectMany(variant => Lines(new(variant.Joint!.Low, variant.Joint.High), unit, $":{variant.Key}", [new(variant.Key)])),
+        ];
+        return lines.Length > 1 ? [.. lines.Select(line => line with { Group = Group })] : lines;
+    }
 
+    private CostLine BySaving(double unit, IReadOnlyList<LineScope> scopes)
+    {
+        var saving = _taken.Triangular(Saving, unit);
+        return Line(StandardLines.Joint, _byAlone ? CostDriver.FteAlone : CostDriver.Fte, new Triangular(unit - saving.Max, unit - saving.Mode, unit - saving.Min), scopes, 1);
+    }
+
+    private CostLine[] Lines(FteRange fte, double unit, string mark, IReadOnlyList<LineScope> scopes)
+    {
         if (_fixedPart is not { } part)
         {
-            return [Line("joint", CostDriver.Fixed, Amount(unit), 1)];
+            return [Line(StandardLines.Joint + mark, CostDriver.Fixed, Amount(fte, unit), scopes, 1)];
         }
 
         var inhabitants = (double)_file.Participants.Sum(participant => participant.Inhabitants.Value);
         CostLine[] lines =
         [
-            Line("joint-fixed", CostDriver.Fixed, Amount(unit * Math.Abs(part)), Math.Sign(part)),
-            Line("joint-by-inhabitants", CostDriver.Inhabitants, Amount(unit * (1 - part) / inhabitants), 1),
+            Line(StandardLines.JointFixed + mark, CostDriver.Fixed, Amount(fte, unit * Math.Abs(part)), scopes, Math.Sign(part)),
+            Line(StandardLines.JointByInhabitants + mark, CostDriver.Inhabitants, Amount(fte, unit * (1 - part) / inhabitants), scopes, 1),
         ];
-        CostLine[] needed = [.. lines.Where(line => line.Amount.Mean > 0)];
-        return needed.Length == 2 ? [.. needed.Select(line => line with { Group = Group })] : needed;
+        return [.. lines.Where(line => line.Amount.Mean > 0)];
     }
 
     // A lowest and a highest without more: nothing between them is likelier than the rest.
-    private Distribution Amount(double unit) => _known!.Low < _known.High
-        ? new Uniform((double)_known.Low * unit, (double)_known.High * unit)
-        : _taken.Triangular(DefaultId.JointRange, (double)_known.Low * unit);
+    private Distribution Amount(FteRange fte, double unit) => fte.Low < fte.High
+        ? new Uniform((double)fte.Low * unit, (double)fte.High * unit)
+        : _taken.Triangular(DefaultId.JointRange, (double)fte.Low * unit);
 
-    private static CostLine Line(string key, CostDriver driver, Distribution amount, double factor) =>
-        new(key, CostCategory.Staff, driver, amount, [new(UncertainCaseResult.Together, factor)]) { Bearer = Bearer.Shared };
+    private static CostLine Line(string key, CostDriver driver, Distribution amount, IReadOnlyList<LineScope> scopes, double sign) =>
+        new(key, CostCategory.Staff, driver, amount, sign == 1 ? scopes : [.. scopes.Select(scope => scope with { Factor = sign * scope.Factor })]) { Bearer = Bearer.Shared };
 }

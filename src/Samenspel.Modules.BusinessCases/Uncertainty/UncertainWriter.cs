@@ -31,6 +31,7 @@ internal static class UncertainWriter
             Variants(json, result);
             Missing(json, result.Missing);
             Defaults(json, result);
+            Benefits(json, result.File.Uncertainty?.Benefits);
             json.WriteEndObject();
         });
     }
@@ -40,19 +41,36 @@ internal static class UncertainWriter
     private static void Variants(Utf8JsonWriter json, UncertainCaseResult result)
     {
         json.WriteStartArray("variants");
+        Against(json, result, UncertainCaseResult.Together, null);
+        foreach (var variant in result.File.Uncertainty?.Variants ?? [])
+        {
+            Against(json, result, variant.Key, variant);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Against(Utf8JsonWriter json, UncertainCaseResult result, string key, CaseVariant? variant)
+    {
         json.WriteStartObject();
-        json.WriteString("variant", UncertainCaseResult.Together);
+        json.WriteString("variant", key);
+        if (variant is not null)
+        {
+            ModelWriter.VariantWords(json, variant);
+            ModelWriter.Flag(json, "illustrative", variant.Illustrative);
+        }
+
         json.WriteStartArray("against");
         foreach (var baseline in Baselines)
         {
             json.WriteStartObject();
             json.WriteString("baseline", baseline);
             json.WritePropertyName("total");
-            Saving(json, result, baseline, null);
+            Saving(json, result, (key, baseline), null);
             json.WriteStartArray("participants");
             foreach (var participant in result.File.Participants)
             {
-                Saving(json, result, baseline, participant);
+                Saving(json, result, (key, baseline), participant);
             }
 
             json.WriteEndArray();
@@ -61,10 +79,9 @@ internal static class UncertainWriter
 
         json.WriteEndArray();
         json.WriteEndObject();
-        json.WriteEndArray();
     }
 
-    private static void Saving(Utf8JsonWriter json, UncertainCaseResult result, string baseline, CaseParticipant? participant)
+    private static void Saving(Utf8JsonWriter json, UncertainCaseResult result, (string Variant, string Baseline) what, CaseParticipant? participant)
     {
         json.WriteStartObject();
         if (participant is not null)
@@ -73,8 +90,8 @@ internal static class UncertainWriter
             BusinessCaseWriter.Text(json, "name", participant.Name, participant.NameEn);
         }
 
-        var euro = result.Euro.Of(UncertainCaseResult.Together, baseline, participant?.Id).Figures;
-        var fte = result.Fte.Of(UncertainCaseResult.Together, baseline, participant?.Id).Figures;
+        var euro = result.Euro.Of(what.Variant, what.Baseline, participant?.Id).Figures;
+        var fte = result.Fte.Of(what.Variant, what.Baseline, participant?.Id).Figures;
         json.WritePropertyName("euro");
         Spread(json, euro?.NetPresentValue, 2);
         json.WritePropertyName("fteLastYear");
@@ -156,7 +173,7 @@ internal static class UncertainWriter
         json.WriteEndObject();
     }
 
-    private static void Missing(Utf8JsonWriter json, IReadOnlyList<UncertainMissing> missing)
+    public static void Missing(Utf8JsonWriter json, IReadOnlyList<UncertainMissing> missing)
     {
         json.WriteStartArray("missing");
         foreach (var one in missing)
@@ -164,7 +181,42 @@ internal static class UncertainWriter
             json.WriteStartObject();
             json.WriteString("participant", one.Participant);
             json.WriteString("figure", one.Figure);
+            Keys(json, "lines", one.Lines);
+            Keys(json, "variants", one.Variants);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Keys(Utf8JsonWriter json, string name, IReadOnlyList<string> keys)
+    {
+        if (keys.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var key in keys)
+        {
+            json.WriteStringValue(key);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // What is not money stands beside what was computed.
+    private static void Benefits(Utf8JsonWriter json, IReadOnlyList<CaseBenefit>? benefits)
+    {
+        if (benefits is not { Count: > 0 })
+        {
+            return;
+        }
+
+        json.WriteStartArray("benefits");
+        foreach (var benefit in benefits)
+        {
+            ModelWriter.Benefit(json, benefit);
         }
 
         json.WriteEndArray();
@@ -180,26 +232,7 @@ internal static class UncertainWriter
         foreach (var one in result.Defaults)
         {
             json.WriteStartObject();
-            json.WriteString("id", JsonNames.Of(one.Id));
-            json.WriteStartObject("numbers");
-            foreach (var (name, value) in one.Numbers)
-            {
-                json.Number(name, value);
-            }
-
-            json.WriteEndObject();
-            json.WritePropertyName("name");
-            BusinessCaseWriter.Text(json, one.Name);
-            BusinessCaseWriter.Text(json, "unit", one.Unit?.Nl, one.Unit?.En);
-            json.WritePropertyName("reason");
-            BusinessCaseWriter.Text(json, one.Reason);
-            json.WriteStartArray("sources");
-            foreach (var source in one.Sources)
-            {
-                BusinessCaseWriter.Text(json, new(source.Title, source.TitleEn));
-            }
-
-            json.WriteEndArray();
+            DefaultWriter.Write(json, one, result.Edition.Of(one.Id));
             json.WriteEndObject();
         }
 

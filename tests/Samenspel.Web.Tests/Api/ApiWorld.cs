@@ -45,6 +45,7 @@ internal sealed class ApiWorld
                 ["uitnodigingId"] = invitation,
                 ["code"] = "GM0505",
                 ["organisatie"] = own.ToString(),
+                ["sleutel"] = "years",
             },
         };
     }

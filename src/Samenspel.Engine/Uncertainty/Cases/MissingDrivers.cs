@@ -19,6 +19,13 @@ internal static class MissingDrivers
                         $"{input.Partners[i].Key} has no number for {string.Join(", ", lines)}.", true);
                 }
             }
+
+            var withVat = input.Lines.Where(line => line.VatRate > 0 && line.VatCompensable && line.Scopes.Count > 0).Select(line => $"line {line.Key}").Order(StringComparer.Ordinal).ToArray();
+            if (input.Partners[i].VatRecovery is null && withVat.Length > 0)
+            {
+                yield return new($"partners[{i}].vatRecovery", "driver-without-data",
+                    $"{input.Partners[i].Key} has no part of VAT that comes back for {string.Join(", ", withVat)}.", true);
+            }
         }
     }
 

@@ -11,8 +11,8 @@ public sealed record Partner(string Key, double? Inhabitants, double? Workplaces
     /// <summary>ICT staff that it would need without the others, in full-time equivalents.</summary>
     public double? FteAlone { get; init; }
 
-    /// <summary>Which part of compensable VAT it gets back, 0 to 1.</summary>
-    public double VatRecovery { get; init; } = 1;
+    /// <summary>Which part of compensable VAT it gets back, 0 to 1; null when nobody said, which matters only where there is such VAT.</summary>
+    public double? VatRecovery { get; init; } = 1;
 
     /// <summary>False for a candidate: it takes no part, and can be asked to join in a what-if.</summary>
     public bool IsMember { get; init; } = true;

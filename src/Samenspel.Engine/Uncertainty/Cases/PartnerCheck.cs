@@ -18,7 +18,7 @@ internal static class PartnerCheck
             Number(faults, $"partners[{i}].fte", partners[i].Fte);
             Number(faults, $"partners[{i}].applications", partners[i].Applications);
             Number(faults, $"partners[{i}].fteAlone", partners[i].FteAlone);
-            if (partners[i].VatRecovery is not (>= 0 and <= 1))
+            if (partners[i].VatRecovery is not (null or (>= 0 and <= 1)))
             {
                 faults.Add(new($"partners[{i}].vatRecovery", "out-of-range", "A part lies between 0 and 1."));
             }

@@ -79,7 +79,12 @@ internal sealed class CaseRows(UncertainCase input, SlotPlan plan)
         var (slot, amount) = plan.Amount(line, owner, number.Value * scope.Factor);
         foreach (var (partner, share) in payers)
         {
-            var recovered = line.VatCompensable ? input.Partners[partner].VatRecovery : 0;
+            if ((line.VatRate > 0 && line.VatCompensable ? input.Partners[partner].VatRecovery : 0) is not { } recovered)
+            {
+                walk.Blocked.Add(partner);
+                continue;
+            }
+
             walk.Sink(partner, walk.Year, modifier, slot, weight * amount * share * (1 + (line.VatRate * (1 - recovered))));
         }
     }

@@ -111,6 +111,7 @@ public sealed class ApiMatrixTests(ITestOutputHelper output) : IAsyncLifetime
         ["uitnodigingId"] = Guessed.ToString(),
         ["persoonId"] = $"{Guessed}.{Guessed}",
         ["organisatie"] = Guessed.ToString(),
+        ["sleutel"] = "years",
     };
 
     private Dictionary<string, string> Ids(Guid piece) => new(StringComparer.Ordinal)
@@ -121,5 +122,6 @@ public sealed class ApiMatrixTests(ITestOutputHelper output) : IAsyncLifetime
         ["uitnodigingId"] = _world.OwnPiece.ToString(),
         ["persoonId"] = _world.LeadsWord,
         ["organisatie"] = _world.Own.Value.ToString(),
+        ["sleutel"] = "years",
     };
 }
