@@ -1,6 +1,5 @@
 using System.Globalization;
 using Samenspel.Engine.Uncertainty.Outcomes;
-using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Outlook;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
@@ -14,7 +13,7 @@ internal static class OutcomeSheet
 {
     public static Sheet Of(OutlookView view)
     {
-        var result = view.Numbers!.Result;
+        var result = view.Numbers!;
         return new(
             OutlookTexts.Sheet_Name,
             [
@@ -30,7 +29,7 @@ internal static class OutcomeSheet
             CaseWords.In(result.Edition.Evidence));
     }
 
-    private static IReadOnlyList<object?> Row(UncertainCaseResult result, Saving saving)
+    private static IReadOnlyList<object?> Row(OutlookNumbers result, Saving saving)
     {
         var who = saving.Partner is { } id ? CaseWords.Name(result.File.Participants.Single(one => one.Id == id)) : CasePageTexts.Total;
         object?[] head = [LineNames.Variant(saving.Variant), OutlookWords.Against(saving.Baseline), who];

@@ -11,21 +11,20 @@ internal static class CouncilText
 {
     public static IReadOnlyList<string> Of(OutlookView view, OutlookNumbers numbers)
     {
-        var result = numbers.Result;
-        var names = result.File.Participants.Select(CaseWords.Name).ToList();
+        var names = numbers.File.Participants.Select(CaseWords.Name).ToList();
         var left = view.Case.Without.Count == 0 ? "" : " " + Phrase.With(OutlookTexts.Council_Without, CaseWords.Names(view.Case.Whole!.File, view.Case.Without));
         return
         [
             Phrase.With(OutlookTexts.Council_Who, view.Case.Dossier.Title, OutlookWords.And(names)) + left,
             OutlookWords.Sentence(numbers, view.Variant),
             .. view.Baselines.Select(baseline => (baseline, Saving: view.Saving(baseline))).Where(one => one.Saving is not null)
-                .Select(one => Amounts(one.baseline, one.Saving!, result.Years)),
-            .. result.Missing.Count == 0 ? [] : new[] { Phrase.With(OutlookTexts.Council_Missing, CaseWords.Names(result.File, result.Missing.Select(missing => missing.Participant).Distinct())) },
-            Phrase.With(OutlookTexts.Council_Defaults, result.Defaults.Count),
-            CaseWords.In(result.Edition.Evidence),
+                .Select(one => Amounts(one.baseline, one.Saving!, numbers.Years)),
+            .. numbers.Missing.Count == 0 ? [] : new[] { Phrase.With(OutlookTexts.Council_Missing, CaseWords.Names(numbers.File, numbers.Missing.Select(missing => missing.Participant).Distinct())) },
+            Phrase.With(OutlookTexts.Council_Defaults, numbers.Defaults.Count),
+            CaseWords.In(numbers.Edition.Evidence),
             Phrase.With(
-                OutlookTexts.Council_Made, CaseWords.Source(result.File.Source), result.File.PriceYear, CaseTerms.Of(result.File.Vat), Show.Count(result.Euro.Options.Draws),
-                result.Euro.Options.Seed.ToString(CultureInfo.InvariantCulture), result.Euro.EngineVersion),
+                OutlookTexts.Council_Made, CaseWords.Source(numbers.File.Source), numbers.File.PriceYear, CaseTerms.Of(numbers.File.Vat), Show.Count(numbers.Euro.Options.Draws),
+                numbers.Euro.Options.Seed.ToString(CultureInfo.InvariantCulture), numbers.Euro.EngineVersion),
         ];
     }
 

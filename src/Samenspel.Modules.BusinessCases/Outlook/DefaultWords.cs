@@ -53,7 +53,7 @@ internal static class DefaultWords
             1 => numbers.Values.Single() + Behind(unit),
             _ when numbers.ContainsKey("likely") => Phrase.With(OutlookTexts.Default_Likely, numbers["low"], numbers["high"], unit, numbers["likely"]),
             _ when numbers.ContainsKey("low") => Phrase.With(OutlookTexts.Default_Range, numbers["low"], numbers["high"], unit),
-            _ => Phrase.With(OutlookTexts.Default_Overrun, numbers["median"], numbers["p90"], unit),
+            _ => Phrase.With(OutlookTexts.Default_Overrun, numbers["median"], numbers["p90"]),
         };
     }
 

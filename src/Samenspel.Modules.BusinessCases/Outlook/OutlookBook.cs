@@ -1,5 +1,6 @@
 using Samenspel.Engine.Uncertainty.Runs;
 using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.Outlook;
 
@@ -20,8 +21,10 @@ internal sealed class OutlookBook : IDisposable
 
     private readonly SharedWork<string, OutlookInfluences> _influences = new(AtOnce, MostInfluences, influences => influences.Weight);
 
+    private readonly SharedWork<string, UncertainCaseResult> _documents = new(AtOnce, MostInfluences, result => result.Euro.Savings.Count * (long)result.Years * 100);
+
     /// <summary>How often something was computed rather than found.</summary>
-    public int Begun => _numbers.Begun + _influences.Begun;
+    public int Begun => _numbers.Begun + _influences.Begun + _documents.Begun;
 
     public Task<Outcome<OutlookNumbers>> NumbersAsync(OutlookQuestion question, CancellationToken cancellation) =>
         _numbers.OfAsync(question.Key, stop => OutlookRun.Numbers(question, new RunWatch(Cancellation: stop)), cancellation);
@@ -29,9 +32,18 @@ internal sealed class OutlookBook : IDisposable
     public Task<OutlookInfluences> InfluencesAsync(OutlookQuestion question, string variant, CancellationToken cancellation) =>
         _influences.OfAsync($"{question.Key}/{variant}", stop => OutlookRun.Influences(question, variant, stop), cancellation);
 
+    /// <summary>The whole outcome of a case of which the numbers could be computed and nobody is left out.</summary>
+    public Task<UncertainCaseResult> DocumentAsync(OutlookQuestion question, CancellationToken cancellation) => _documents.OfAsync(
+        question.Key,
+        stop => UncertainBusinessCase.Of(question.File, question.Defaults, question.Options, new RunWatch(Cancellation: stop)).TryGet(out var result)
+            ? result
+            : throw new InvalidOperationException("A case that could be drawn cannot be drawn."),
+        cancellation);
+
     public void Dispose()
     {
         _numbers.Dispose();
         _influences.Dispose();
+        _documents.Dispose();
     }
 }

@@ -33,10 +33,10 @@ internal static class OutlookEndpoints
     }
 
     private static async Task<IResult> ReadAsync(Guid id, IHandle<ShowOutlook, OutlookView> handler, CancellationToken cancellation) =>
-        Answer(await handler.HandleAsync(new ShowOutlook(new DossierId(id), []), cancellation), bytes => TaggedJson.OfJson(bytes));
+        Answer(await handler.HandleAsync(new ShowOutlook(new DossierId(id), []) { WithDocument = true }, cancellation), bytes => TaggedJson.OfJson(bytes));
 
     private static async Task<IResult> FileAsync(Guid id, IHandle<ShowOutlook, OutlookView> handler, CancellationToken cancellation) =>
-        Answer(await handler.HandleAsync(new ShowOutlook(new DossierId(id), []), cancellation), bytes => File(bytes, id));
+        Answer(await handler.HandleAsync(new ShowOutlook(new DossierId(id), []) { WithDocument = true }, cancellation), bytes => File(bytes, id));
 
     private static async Task<IResult> RunAsync(Guid id, Guid run, IHandle<ShowRun, RunView> handler, CancellationToken cancellation)
     {
@@ -52,7 +52,7 @@ internal static class OutlookEndpoints
     private static IResult Answer(Outcome<OutlookView> outcome, Func<byte[], IResult> answer) => (outcome.TryGet(out var view), view) switch
     {
         (false, _) => Problem.From(outcome.Refusals),
-        (_, { Numbers: { } numbers }) => answer(UncertainBusinessCase.Write(numbers.Result)),
+        (_, { Document: { } document }) => answer(UncertainBusinessCase.Write(document)),
         (_, { CannotBeDrawn: { Count: > 0 } refusals }) => Problem.From(refusals),
         _ => Problem.From([new(RefusalKind.Conflict, "business-case.not-computed", CasePageTexts.Lede_NotComputed), .. view!.Case.Faults]),
     };

@@ -4,12 +4,25 @@ using Samenspel.Modules.BusinessCases.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.Outlook;
 
-/// <summary>The headline and the fan: what the case comes to, for all variants.</summary>
-/// <param name="Result">The result; who was taken out is not in it.</param>
+/// <summary>The headline and the fan: what the case comes to in euro, for all variants. What a quick look needs, and the least work.</summary>
+/// <param name="File">The case without who was taken out.</param>
+/// <param name="InputHash">Of the whole case.</param>
+/// <param name="Edition">All defaults there were.</param>
+/// <param name="Defaults">Those that took the place of what the source does not say.</param>
+/// <param name="Years">The horizon.</param>
+/// <param name="Euro">What the engine computed.</param>
+/// <param name="Missing">Figures that nobody gave.</param>
 /// <param name="Case">What the engine was given.</param>
-/// <param name="OneOff">What each variant costs once, discounted; null when a figure is missing or there is nothing.</param>
-internal sealed record OutlookNumbers(UncertainCaseResult Result, UncertainCase Case, IReadOnlyDictionary<string, Spread?> OneOff)
+internal sealed record OutlookNumbers(
+    BusinessCaseFile File,
+    string InputHash,
+    UncertaintyDefaults Edition,
+    IReadOnlyList<UncertaintyDefault> Defaults,
+    int Years,
+    CaseResult Euro,
+    IReadOnlyList<UncertainMissing> Missing,
+    UncertainCase Case)
 {
     /// <summary>Roughly how many numbers it keeps.</summary>
-    public long Weight => (Result.Euro.Savings.Count + Result.Fte.Savings.Count + Result.Euro.Costs.Count + Result.Fte.Costs.Count) * (long)Result.Years * 30;
+    public long Weight => (Euro.Savings.Count + Euro.Costs.Count) * (long)Years * 30;
 }

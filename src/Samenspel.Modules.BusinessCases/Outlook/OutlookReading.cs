@@ -19,9 +19,7 @@ internal sealed record OutlookReading(OutlookView View, string Against, SplitKey
 {
     private readonly IReadOnlyDictionary<string, string> _names = CaseWords.NamesById(View.Case.Whole!.File);
 
-    public OutlookNumbers Numbers => View.Numbers!;
-
-    public UncertainCaseResult Result => Numbers.Result;
+    public OutlookNumbers Result => View.Numbers!;
 
     public SavingFigures? Saving => View.Saving(Against);
 

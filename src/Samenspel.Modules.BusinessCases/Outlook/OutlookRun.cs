@@ -26,28 +26,45 @@ internal static class OutlookRun
 
     public static Outcome<OutlookNumbers> Numbers(OutlookQuestion question, RunWatch? watch = null)
     {
-        var outcome = question.Left.Count == 0
-            ? UncertainBusinessCase.Of(question.File, question.Defaults, question.Options, watch)
-            : Without(question, watch);
-        return outcome.TryGet(out var result)
-            ? new OutlookNumbers(result, CaseOf(question), OneOff(CaseOf(question), question.Options, watch))
-            : outcome.Refusals.ToList();
+        var (file, left) = (question.File, question.Left);
+        if (UncertainBusinessCase.Refusals(file, question.Defaults) is { Count: > 0 } refusals)
+        {
+            return refusals.ToList();
+        }
+
+        var mapped = CaseMapping.Of(file, question.Defaults);
+        var input = Only(mapped.Euro, left);
+        return new OutlookNumbers(
+            file with { Participants = [.. file.Participants.Where(participant => !left.Contains(participant.Id))] },
+            Convert.ToHexStringLower(SHA256.HashData(BusinessCaseFiles.Write(file))),
+            question.Defaults,
+            mapped.Defaults,
+            input.Years,
+            CaseCalculation.Of(input, question.Options, watch),
+            [.. mapped.Missing.Where(missing => !left.Contains(missing.Participant))],
+            input);
     }
 
+    /// <summary>The same and all else that a page shows, for a case of which the numbers could be computed.</summary>
     public static OutlookInfluences Influences(OutlookQuestion question, string variant, CancellationToken cancellation)
     {
-        var input = CaseOf(question);
+        var mapped = CaseMapping.Of(question.File, question.Defaults);
+        var (input, staff) = (Only(mapped.Euro, question.Left), Only(mapped.Fte, question.Left));
         var watch = new RunWatch(Cancellation: cancellation);
         var members = input.Partners.Count(partner => partner.IsMember);
         var groups = question.Options with { Draws = members > ManyMembers ? FewPoints : question.Options.Draws };
         var shares = question.Options with { Draws = Math.Min(MostForShares, question.Options.Draws) };
-        return new(variant, Baselines(input).ToDictionary(
-            baseline => baseline,
-            baseline => new BaselineInfluences(
-                TornadoCalculation.Of(input, variant, baseline),
-                SensitivityCalculation.Of(input, variant, baseline, shares, watch),
-                CanShrink(question.File) ? MembershipCalculation.Of(input, variant, baseline, groups, watch) : null),
-            StringComparer.Ordinal));
+        return new(
+            variant,
+            CaseCalculation.Of(staff, question.Options, watch),
+            OneOff(input, question.Options, watch),
+            Baselines(input).ToDictionary(
+                baseline => baseline,
+                baseline => new BaselineInfluences(
+                    TornadoCalculation.Of(input, variant, baseline),
+                    SensitivityCalculation.Of(input, variant, baseline, shares, watch),
+                    CanShrink(question.File) ? MembershipCalculation.Of(input, variant, baseline, groups, watch) : null),
+                StringComparer.Ordinal));
     }
 
     /// <summary>
@@ -59,37 +76,12 @@ internal static class OutlookRun
     public static IEnumerable<string> Baselines(UncertainCase input) =>
         input.Situations.Where(situation => situation.Kind != SituationKind.Together).Select(situation => situation.Key);
 
-    private static UncertainCase CaseOf(OutlookQuestion question) => Only(CaseMapping.Of(question.File, question.Defaults).Euro, question.Left);
-
     // Who is taken out stays in the case as one that can join, so that all draws are the same as with everybody in.
     private static UncertainCase Only(UncertainCase all, IReadOnlyList<string> left) => left.Count == 0
         ? all
         : all with { Partners = [.. all.Partners.Select(partner => left.Contains(partner.Key) ? partner with { IsMember = false } : partner)] };
 
-    private static Outcome<UncertainCaseResult> Without(OutlookQuestion question, RunWatch? watch)
-    {
-        var (file, left) = (question.File, question.Left);
-        if (file.Participants.Count > CaseLimits.MaxPartners || !CaseMapping.Of(file, question.Defaults).IsWhole())
-        {
-            // The whole case says why it cannot be drawn.
-            return UncertainBusinessCase.Of(file, question.Defaults, question.Options, watch);
-        }
-
-        var mapped = CaseMapping.Of(file, question.Defaults);
-        return new UncertainCaseResult(
-            file with { Participants = [.. file.Participants.Where(participant => !left.Contains(participant.Id))] },
-            Convert.ToHexStringLower(SHA256.HashData(BusinessCaseFiles.Write(file))),
-            question.Defaults,
-            mapped.Defaults,
-            mapped.Euro.Years,
-            CaseCalculation.Of(Only(mapped.Euro, left), question.Options, watch),
-            CaseCalculation.Of(Only(mapped.Fte, left), question.Options, watch),
-            [.. mapped.Missing.Where(missing => !left.Contains(missing.Participant))]);
-    }
-
-    private static bool IsWhole(this MappedCase mapped) => CaseCheck.Of(mapped.Euro).All(fault => fault.IsMissing);
-
-    private static Dictionary<string, Spread?> OneOff(UncertainCase input, RunOptions options, RunWatch? watch)
+    private static Dictionary<string, Spread?> OneOff(UncertainCase input, RunOptions options, RunWatch watch)
     {
         CostLine[] lines = [.. input.Lines.Where(line => line.Timing == LineTiming.OneOff)];
         var variants = input.Situations.Where(situation => situation.Kind == SituationKind.Together).ToList();

@@ -25,6 +25,9 @@ internal sealed record OutlookView(BusinessCaseView Case)
     /// <summary>The variant that is looked into.</summary>
     public string Variant { get; init; } = UncertainCaseResult.Together;
 
+    /// <summary>The whole outcome as it is written in a document, when that was asked for.</summary>
+    public UncertainCaseResult? Document { get; init; }
+
     /// <summary>Why the case can be computed without uncertainty only.</summary>
     public IReadOnlyList<Refusal> CannotBeDrawn { get; init; } = [];
 
@@ -43,5 +46,5 @@ internal sealed record OutlookView(BusinessCaseView Case)
     public SavingFigures? Saving(string baseline, string? participant = null) => SavingOf(Variant, baseline, participant);
 
     public SavingFigures? SavingOf(string variant, string baseline, string? participant = null) =>
-        Numbers?.Result.Euro.Of(variant, baseline, participant).Figures;
+        Numbers?.Euro.Of(variant, baseline, participant).Figures;
 }

@@ -31,7 +31,7 @@ internal static class OutlookWords
     public static string Sentence(OutlookNumbers numbers, string variant)
     {
         var known = OutlookRun.Baselines(numbers.Case)
-            .Select(baseline => (Baseline: baseline, Saving: numbers.Result.Euro.Of(variant, baseline).Figures?.NetPresentValue))
+            .Select(baseline => (Baseline: baseline, Saving: numbers.Euro.Of(variant, baseline).Figures?.NetPresentValue))
             .OrderBy(one => one.Saving?.P50 ?? double.MaxValue).ToList();
         var shown = known.FindAll(one => one.Saving is not null);
         var missing = known.FindAll(one => one.Saving is null);
@@ -39,7 +39,7 @@ internal static class OutlookWords
         var counts = shown.ConvertAll(one => Phrase.With(OutlookTexts.Sentence_Count, Count(one.Saving!.ChanceAboveZero), Than(one.Baseline)));
         return string.Join(' ', new[]
         {
-            shown.Count == 0 ? OutlookTexts.Sentence_Nothing : Phrase.With(OutlookTexts.Sentence_Head, numbers.Result.Years, And(clauses)),
+            shown.Count == 0 ? OutlookTexts.Sentence_Nothing : Phrase.With(OutlookTexts.Sentence_Head, numbers.Years, And(clauses)),
             shown.Count == 0 ? null : Phrase.With(OutlookTexts.Sentence_Counts, And(counts)),
             shown.Count == 0 || missing.Count == 0 ? null : Phrase.With(OutlookTexts.Sentence_Missing, And(missing.ConvertAll(one => Against(one.Baseline)))),
         }.OfType<string>());

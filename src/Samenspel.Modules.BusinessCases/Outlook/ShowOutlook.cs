@@ -20,6 +20,9 @@ internal sealed record ShowOutlook(DossierId Id, IReadOnlyList<string> Without) 
 
     /// <summary>Whether what drives the outcome, and what happens without each, is wanted as well.</summary>
     public bool WithInfluences { get; init; }
+
+    /// <summary>Whether the whole outcome is wanted as a document says it.</summary>
+    public bool WithDocument { get; init; }
 }
 
 /// <summary>Reads a dossier's business case and computes it with its uncertainty; nothing is stored.</summary>
@@ -75,6 +78,7 @@ internal sealed class ShowOutlookHandler(IHandle<ShowBusinessCase, BusinessCaseV
         return view with
         {
             Variant = asked,
+            Document = request.WithDocument && view.Question!.Left.Count == 0 ? await book.DocumentAsync(view.Question, cancellation) : null,
             Influences = request.WithInfluences ? await book.InfluencesAsync(view.Question!, asked, cancellation) : null,
         };
     }

@@ -30,7 +30,7 @@ internal sealed record VariantRow(string Key, string Name, string? Description, 
         return new(key, LineNames.Variant(key), LineNames.VariantText(key), key == reading.View.Variant, reading.View.SavingOf(key, reading.Against)?.NetPresentValue)
         {
             Fte = FteOf(reading, key),
-            Once = reading.Numbers.OneOff.GetValueOrDefault(key) is { } once ? OutlookWords.Money(once.P50) : CasePageTexts.Missing,
+            Once = reading.View.Influences!.OneOff.GetValueOrDefault(key) is { } once ? OutlookWords.Money(once.P50) : CasePageTexts.Missing,
             YearToday = Year(today),
             YearAlone = Year(alone),
             ChanceToday = Chance(today),
@@ -39,7 +39,7 @@ internal sealed record VariantRow(string Key, string Name, string? Description, 
     }
 
     private static string FteOf(OutlookReading reading, string key) =>
-        reading.Result.Fte.Costs.Single(cost => cost.Situation == key && cost.Partner is null).Years is { } years
+        reading.View.Influences!.Fte.Costs.Single(cost => cost.Situation == key && cost.Partner is null).Years is { } years
             ? string.Create(CultureInfo.CurrentCulture, $"{Show.Number((decimal)years[^1].P50, 1)}\u00a0fte")
             : CasePageTexts.Missing;
 

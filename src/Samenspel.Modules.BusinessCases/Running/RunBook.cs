@@ -17,7 +17,6 @@ namespace Samenspel.Modules.BusinessCases.Running;
 /// </summary>
 internal sealed partial class RunBook(TimeProvider clock, ILogger<RunBook> log) : IDisposable
 {
-    public const int MostOpenForOne = 1;
     public const int MostOpen = 8;
     public const int MostKeptForOne = 5;
     public const int MostKept = 60;
@@ -35,7 +34,7 @@ internal sealed partial class RunBook(TimeProvider clock, ILogger<RunBook> log) 
         lock (_lock)
         {
             Tidy();
-            if (_runs.Count(one => one.Owner == owner && one.IsOpen) >= MostOpenForOne)
+            if (_runs.Exists(one => one.Owner == owner && one.IsOpen))
             {
                 return new Refusal(RefusalKind.Conflict, "business-case.run-already-open", OutlookTexts.Run_OneAtATime);
             }
