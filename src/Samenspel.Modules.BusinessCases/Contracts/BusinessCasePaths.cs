@@ -22,7 +22,7 @@ public static class BusinessCasePaths
     /// <summary>Long computations.</summary>
     public static string Runs(DossierId id) => $"{Show(id)}/doorrekenen";
 
-    public static string Run(DossierId id, Guid run) => $"{Runs(id)}/{run}";
+    public static string Run(DossierId id, Guid run) => $"{Runs(id)}?nummer={run}";
 
-    public static string RunDocument(DossierId id, Guid run) => $"{Run(id, run)}.json";
+    public static string RunDocument(DossierId id, Guid run) => $"{Runs(id)}.json?nummer={run}";
 }

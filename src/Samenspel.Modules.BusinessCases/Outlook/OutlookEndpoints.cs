@@ -28,7 +28,7 @@ internal static class OutlookEndpoints
     {
         var outcome = endpoints.MapGet($"{Address}/uitkomst.json", FileAsync);
         outcome.Needs<SeesDossier>();
-        var run = endpoints.MapGet($"{Address}/doorrekenen/{{run:guid}}.json", RunAsync);
+        var run = endpoints.MapGet($"{Address}/doorrekenen.json", RunAsync);
         run.Needs<RunsCase>();
     }
 
@@ -38,14 +38,14 @@ internal static class OutlookEndpoints
     private static async Task<IResult> FileAsync(Guid id, IHandle<ShowOutlook, OutlookView> handler, CancellationToken cancellation) =>
         Answer(await handler.HandleAsync(new ShowOutlook(new DossierId(id), []) { WithDocument = true }, cancellation), bytes => File(bytes, id));
 
-    private static async Task<IResult> RunAsync(Guid id, Guid run, IHandle<ShowRun, RunView> handler, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(Guid id, Guid nummer, IHandle<ShowRun, RunView> handler, CancellationToken cancellation)
     {
-        var outcome = await handler.HandleAsync(new ShowRun(new DossierId(id), run), cancellation);
+        var outcome = await handler.HandleAsync(new ShowRun(new DossierId(id), nummer), cancellation);
         return (outcome.TryGet(out var view), view?.Run.Result) switch
         {
             (false, _) => Problem.From(outcome.Refusals),
             (_, null) => Problem.From([new(RefusalKind.Conflict, "business-case.run-not-done", OutlookTexts.Run_NotDone)]),
-            (_, { } result) => File(UncertainBusinessCase.Write(result), run),
+            (_, { } result) => File(UncertainBusinessCase.Write(result), nummer),
         };
     }
 

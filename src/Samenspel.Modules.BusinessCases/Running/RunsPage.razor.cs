@@ -7,7 +7,7 @@ using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.BusinessCases.Running;
 
-/// <summary>Asks for a long computation and lists one's own.</summary>
+/// <summary>Asks for a long computation and lists one's own, or shows one of them (<c>?nummer=…</c>).</summary>
 public sealed partial class RunsPage
 {
     private RunsView? _view;
@@ -16,6 +16,10 @@ public sealed partial class RunsPage
 
     [Parameter]
     public Guid Id { get; set; }
+
+    /// <summary>One of the computations; the list and the form when null.</summary>
+    [SupplyParameterFromQuery(Name = "nummer")]
+    private Guid? Number { get; set; }
 
     [Inject]
     private IHandle<ShowRuns, RunsView> Reader { get; set; } = null!;
@@ -28,6 +32,11 @@ public sealed partial class RunsPage
 
     protected override async Task OnInitializedAsync()
     {
+        if (Number is not null)
+        {
+            return;
+        }
+
         if (!(await Reader.HandleAsync(new ShowRuns(new DossierId(Id)), Http.RequestAborted)).TryGet(out _view))
         {
             Navigation.NotFound();

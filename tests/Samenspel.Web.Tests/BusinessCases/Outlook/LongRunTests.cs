@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
-using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Engine.Uncertainty.Runs;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.BusinessCases.Contracts;
@@ -27,14 +26,14 @@ public sealed class LongRunTests(SamenspelHost host)
         var page = await DoneAsync(visitor, run);
 
         Assert.Contains("8.192 berekeningen (Monte Carlo), vaste startwaarde 20041", page.Text(), StringComparison.Ordinal);
-        using var document = JsonDocument.Parse(await visitor.GetStringAsync($"{run}.json", Token));
+        using var document = JsonDocument.Parse(await visitor.GetStringAsync(Document(run), Token));
         Assert.Equal("montecarlo", document.RootElement.GetProperty("method").GetString());
         Assert.Equal(20041, document.RootElement.GetProperty("seed").GetInt64());
         var file = BusinessCaseFiles.Read(await visitor.GetByteArrayAsync($"{path}/businesscase.json", Token));
         Assert.True(file.TryGet(out var known));
         var computed = UncertainBusinessCase.Of(known, UncertaintyDefaults.Shipped, new RunOptions(DrawMethod.MonteCarlo, 8192, 20041));
         Assert.True(computed.TryGet(out var result));
-        Assert.Equal(UncertainBusinessCase.Write(result), await visitor.GetByteArrayAsync($"{run}.json", Token));
+        Assert.Equal(UncertainBusinessCase.Write(result), await visitor.GetByteArrayAsync(Document(run), Token));
         Assert.Contains("Klaar", (await visitor.PageAsync($"{path}/businesscase/doorrekenen")).Text(), StringComparison.Ordinal);
     }
 
@@ -48,7 +47,7 @@ public sealed class LongRunTests(SamenspelHost host)
         var other = await host.MemberAsync("buur-run@proef.test", "Rekenaars");
 
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(run, Token)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"{run}.json", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(Document(run), Token)).StatusCode);
         Assert.DoesNotContain(run, (await other.PageAsync($"{path}/businesscase/doorrekenen")).Body!.InnerHtml, StringComparison.Ordinal);
         await DoneAsync(owner, run);
     }
@@ -96,12 +95,12 @@ public sealed class LongRunTests(SamenspelHost host)
         var open = await visitor.PageAsync(run);
         Assert.NotNull(open.QuerySelector("progress"));
         Assert.NotNull(open.QuerySelector("noscript meta[http-equiv=refresh]") ?? open.QuerySelector("noscript"));
-        Assert.Equal(HttpStatusCode.Conflict, (await visitor.GetAsync($"{run}.json", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await visitor.GetAsync(Document(run), Token)).StatusCode);
 
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.SendFormAsync(run)).StatusCode);
 
         Assert.Contains("Gestopt", (await DoneAsync(visitor, run)).Text(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Conflict, (await visitor.GetAsync($"{run}.json", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await visitor.GetAsync(Document(run), Token)).StatusCode);
     }
 
     [Fact]
@@ -130,8 +129,10 @@ public sealed class LongRunTests(SamenspelHost host)
         var answer = await visitor.SendFormAsync($"{path}/businesscase/doorrekenen", ("Method", method), ("Points", points), ("Seed", seed));
         Assert.True(answer.StatusCode == HttpStatusCode.Redirect, string.Join("; ", (await SamenspelHost.ReadAsync(answer)).Faults()));
         var to = answer.Headers.Location!;
-        return to.IsAbsoluteUri ? to.AbsolutePath : to.OriginalString;
+        return to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString;
     }
+
+    private static string Document(string run) => run.Replace("doorrekenen?", "doorrekenen.json?", StringComparison.Ordinal);
 
     private static async Task<IDocument> DoneAsync(HttpClient visitor, string run)
     {

@@ -11,14 +11,16 @@ using Samenspel.WebKit.Numbers;
 namespace Samenspel.Modules.BusinessCases.Running;
 
 /// <summary>One long computation: how far it is, or what it gave. Only for who asked for it.</summary>
-public sealed partial class RunPage
+public sealed partial class RunDetail
 {
     private RunView? _view;
 
-    [Parameter]
+    /// <summary>The dossier.</summary>
+    [Parameter, EditorRequired]
     public Guid Id { get; set; }
 
-    [Parameter]
+    /// <summary>The computation.</summary>
+    [Parameter, EditorRequired]
     public Guid Run { get; set; }
 
     [Inject]
