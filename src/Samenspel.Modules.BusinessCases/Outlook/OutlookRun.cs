@@ -76,7 +76,7 @@ internal static class OutlookRun
     public static IEnumerable<string> Baselines(UncertainCase input) =>
         input.Situations.Where(situation => situation.Kind != SituationKind.Together).Select(situation => situation.Key);
 
-    // Who is taken out stays in the case as one that can join, so that all draws are the same as with everybody in.
+    // Who is taken out stays in the case as one that can join, so that the table of who leaves can say what then happens.
     private static UncertainCase Only(UncertainCase all, IReadOnlyList<string> left) => left.Count == 0
         ? all
         : all with { Partners = [.. all.Partners.Select(partner => left.Contains(partner.Key) ? partner with { IsMember = false } : partner)] };

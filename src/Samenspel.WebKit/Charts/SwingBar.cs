@@ -8,13 +8,13 @@ namespace Samenspel.WebKit.Charts;
 /// </summary>
 public sealed class SwingBar : CellChart
 {
-    /// <summary>The outcome at one end of the number.</summary>
+    /// <summary>The outcome with the number low.</summary>
     [Parameter, EditorRequired]
-    public double One { get; set; }
+    public double AtLow { get; set; }
 
-    /// <summary>The outcome at the other end.</summary>
+    /// <summary>The outcome with the number high.</summary>
     [Parameter, EditorRequired]
-    public double Other { get; set; }
+    public double AtHigh { get; set; }
 
     /// <summary>The outcome with everything at its middle: the same in every row.</summary>
     [Parameter, EditorRequired]
@@ -31,7 +31,7 @@ public sealed class SwingBar : CellChart
     private protected override void Draw(SvgWriter svg)
     {
         var middle = Place(Middle, From, To, nameof(Middle));
-        var (low, high) = (Place(Math.Min(One, Other), From, To, nameof(One)), Place(Math.Max(One, Other), From, To, nameof(Other)));
+        var (low, high) = (Place(Math.Min(AtLow, AtHigh), From, To, nameof(AtLow)), Place(Math.Max(AtLow, AtHigh), From, To, nameof(AtHigh)));
         Part(svg, ChartTone.Loss, low, Math.Min(high, middle));
         Part(svg, ChartTone.Gain, Math.Max(low, middle), high);
         if (From <= 0 && To >= 0)

@@ -5,7 +5,7 @@ namespace Samenspel.Browser.Tests.Use;
 /// <summary>Trying other assumptions while sliding, and following a long computation.</summary>
 public sealed class TrialTests(SiteInBrowser site)
 {
-    private const string Longest = "input[name='delayMonths.high']";
+    private const string Longest = "sms-trial input[name='delayMonths.high']";
     private const string Slider = ".ol-number:has(input[name='delayMonths.high']) input[type=range]";
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class TrialTests(SiteInBrowser site)
 
         await SlideAsync(visitor, "3");
 
-        Assert.Equal("3", await visitor.Page.InputValueAsync("input[name='delayMonths.likely']"));
-        Assert.Equal("0", await visitor.Page.InputValueAsync("input[name='delayMonths.low']"));
+        Assert.Equal("3", await visitor.Page.InputValueAsync("sms-trial input[name='delayMonths.likely']"));
+        Assert.Equal("0", await visitor.Page.InputValueAsync("sms-trial input[name='delayMonths.low']"));
     }
 
     [Fact]

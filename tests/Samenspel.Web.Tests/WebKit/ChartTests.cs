@@ -125,7 +125,7 @@ public sealed class ChartTests
     [InlineData(1.0, 1.0, 0)]
     public async Task Swing_OfTwoOutcomes_IsCutAtTheMiddle(double one, double other, int parts)
     {
-        var html = Parse(await Markup.Of<SwingBar>(new { One = one, Other = other, Middle = 1.0, From = -2.0, To = 2.0 }));
+        var html = Parse(await Markup.Of<SwingBar>(new { AtLow = one, AtHigh = other, Middle = 1.0, From = -2.0, To = 2.0 }));
 
         var bars = html.QuerySelectorAll("rect").Select(bar => (From: Number(bar.GetAttribute("x")!), Width: Number(bar.GetAttribute("width")!))).ToArray();
         Assert.Equal(parts, bars.Length);

@@ -41,12 +41,13 @@ public sealed class SharedWorkTests
     public async Task WhenNobodyWaits_TheWorkStopsAndIsForgotten()
     {
         using var work = new SharedWork<string, int>(4, 100, _ => 1);
-        var stopped = new TaskCompletionSource();
+        var (begun, stopped) = (new TaskCompletionSource(), new TaskCompletionSource());
         using var impatient = new CancellationTokenSource();
         var only = work.OfAsync(
             "a",
             stop =>
             {
+                begun.SetResult();
                 stop.WaitHandle.WaitOne();
                 stopped.SetResult();
                 stop.ThrowIfCancellationRequested();
@@ -54,6 +55,7 @@ public sealed class SharedWorkTests
             },
             impatient.Token);
 
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(30), Token);
         await impatient.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => only);
         await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30), Token);
