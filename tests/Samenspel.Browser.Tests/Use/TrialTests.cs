@@ -124,7 +124,7 @@ public sealed class TrialTests(SiteInBrowser site)
         Assert.Equal(0, await visitor.Page.Locator("progress").CountAsync());
     }
 
-    private static Task SlideAsync(Visitor visitor, string value) => visitor.Page.EvalOnSelectorAsync(
+    private static async Task SlideAsync(Visitor visitor, string value) => await visitor.Page.EvalOnSelectorAsync(
         Slider, "(slider, value) => { slider.value = value; slider.dispatchEvent(new Event('input', { bubbles: true })); }", value);
 
     private static async Task OpenAsync(Visitor visitor)
