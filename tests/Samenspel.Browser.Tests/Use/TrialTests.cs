@@ -116,7 +116,11 @@ public sealed class TrialTests(SiteInBrowser site)
         await visitor.Page.ClickAsync("form.bc-form button[type=submit]");
         await visitor.ArrivesAtAsync(here => here.Contains("nummer=", StringComparison.Ordinal));
         await visitor.Page.WaitForSelectorAsync("progress");
-        await visitor.AssertAccessibleAsync();
+        if (script)
+        {
+            // Without script the page loads itself again every few seconds, in the middle of a check too.
+            await visitor.AssertAccessibleAsync();
+        }
 
         await visitor.Page.ClickAsync("main form button[type=submit]");
 
