@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { load } from "./load.mjs";
-import { follow, followAs, folderOf, read, signIn, startSite } from "./site.mjs";
+import { ask, follow, followAs, folderOf, quantile, read, signIn, startSite } from "./site.mjs";
 import { weigh } from "./weight.mjs";
 
 const RATE = 50;
@@ -110,6 +110,45 @@ async function measureLoad(site, pages, title = "Answers under load", headers = 
   say(`Resident afterwards: ${residentMegabytes(site.pid).toFixed(0)} MB.`);
 }
 
+async function drechtsteden(site) {
+  return `${/href="(\/dossiers\/[0-9a-f-]{36})"[^>]*>\s*IT-beheer Drechtsteden/.exec(await read(`${site.address}/dossiers`))[1]}/businesscase`;
+}
+
+// One question at a time, each about something that was not asked before: then about what is kept.
+async function measureOutlook(site, businessCase) {
+  const members = ["alblasserdam", "dordrecht", "s-gravendeel", "hendrik-ido-ambacht", "papendrecht", "sliedrecht", "zwijndrecht"];
+  const pairs = members.flatMap((one, i) => members.slice(i + 1).map(other => `?zonder=${one}&zonder=${other}`));
+  const trials = Array.from({ length: 40 }, (_, i) => `?proef=1&delayMonths.high=${20 + i}`);
+  const times = async addresses => {
+    const passed = [];
+    for (const address of addresses) {
+      const answer = await ask(site.address + address);
+      if (answer.status !== 200) {
+        throw new Error(`${address} answered ${answer.status}`);
+      }
+      passed.push(answer.milliseconds);
+    }
+    return passed.sort((a, b) => a - b);
+  };
+  say("");
+  say("## The business case under uncertainty over HTTP (Drechtsteden 2004)");
+  say("");
+  say("One request at a time, from sending to the last byte: with the permission, the database, 8,192 points, the page and the compression. Cold: never asked before; the program has run the same code on others.");
+  say("");
+  say("| what | requests | median | p90 | most | target | |");
+  say("| --- | ---: | ---: | ---: | ---: | ---: | --- |");
+  const row = (name, sorted, most) => say(
+    `| ${name} | ${sorted.length} | ${[quantile(sorted, 0.5), quantile(sorted, 0.9), sorted.at(-1)].map(value => value.toFixed(1)).join(" | ")} | ${most} | ${verdict(quantile(sorted, 0.5), most)} |`,
+  );
+  await times(Array.from({ length: 30 }, (_, i) => `${businessCase}?proef=1&clientRole.high=0,${400 + i}`));
+  const heads = pairs.map(pair => `${businessCase}/alinea${pair}`);
+  row("headline and fan, cold (paragraph of a group)", await times(heads), 50);
+  row("the same, kept", await times(heads), 50);
+  const whole = trials.map(trial => businessCase + trial);
+  row("everything with what-ifs, cold (page of a trial)", await times(whole), 300);
+  row("the same, kept", await times(whole), 300);
+}
+
 // As the lead of a dossier of the demonstration: the person of whom most is asked.
 async function measureSignedIn() {
   const site = await startSite(published, storage, "/", true);
@@ -147,6 +186,7 @@ try {
     const heavy = { map: "/kaart", "business case": await follow(site.address, dossier, /\/businesscase$/) };
     await measureWeight(site, { home: "/", ...list, ...detail, ...heavy });
     await measureLoad(site, { ...list, ...detail, ...heavy });
+    await measureOutlook(site, await drechtsteden(site));
   } finally {
     await site.stop();
   }

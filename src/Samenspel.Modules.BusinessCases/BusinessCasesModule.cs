@@ -11,8 +11,10 @@ using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Exporting;
 using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.BusinessCases.Modelling;
+using Samenspel.Modules.BusinessCases.Outlook;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.BusinessCases.Reading;
+using Samenspel.Modules.BusinessCases.Running;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 
@@ -23,6 +25,8 @@ public static class BusinessCasesModule
 {
     public static IServiceCollection AddBusinessCases(this IServiceCollection services) => services
         .AddSingleton(provider => StaffingNormFiles.Load(provider.GetRequiredService<ShippedFiles>()))
+        .AddSingleton<OutlookBook>()
+        .AddSingleton<RunBook>()
         .AddSingleton<IModelPart, BusinessCaseTables>()
         .AddScoped<IPreparation, KeepExamples>()
         .AddScoped<IAnswer<DossierCopied>, CopyCase>()
@@ -30,6 +34,11 @@ public static class BusinessCasesModule
         .AddScoped<IAnswer<DossierRemoved>, RemoveCase>()
         .AddScoped<IDossierSection, CaseSection>()
         .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()
+        .AddHandler<ShowOutlook, OutlookView, ShowOutlookHandler, SeesDossier>()
+        .AddHandler<ShowRuns, RunsView, ShowRunsHandler, RunsCase>()
+        .AddHandler<StartRun, LongRun, StartRunHandler, RunsCase>()
+        .AddHandler<ShowRun, RunView, ShowRunHandler, RunsCase>()
+        .AddHandler<StopRun, Guid, StopRunHandler, RunsCase>()
         .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler, SeesDossier>()
         .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>()
         .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep)
@@ -48,10 +57,15 @@ public static class BusinessCasesModule
     public static void MapDossierCases(this IEndpointRouteBuilder api)
     {
         BusinessCaseEndpoint.Map(api);
+        OutlookEndpoints.MapApi(api);
         FiguresEndpoint.Map(api);
         ModelEndpoint.Map(api);
     }
 
     /// <summary>What the pages offer to download.</summary>
-    public static void MapBusinessCaseExports(this IEndpointRouteBuilder endpoints) => ExportEndpoints.Map(endpoints);
+    public static void MapBusinessCaseExports(this IEndpointRouteBuilder endpoints)
+    {
+        ExportEndpoints.Map(endpoints);
+        OutlookEndpoints.MapFiles(endpoints);
+    }
 }

@@ -19,21 +19,12 @@ public static class UncertainBusinessCase
     /// <exception cref="OperationCanceledException">The watch asked to stop.</exception>
     public static Outcome<UncertainCaseResult> Of(BusinessCaseFile file, UncertaintyDefaults defaults, RunOptions options, RunWatch? watch = null)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(defaults);
-        if (file.Participants.Count > CaseLimits.MaxPartners)
+        if (Refusals(file, defaults) is { Count: > 0 } refusals)
         {
-            return new Refusal(
-                RefusalKind.Invalid, "business-case.too-many-to-draw", Wording.Of(BusinessCaseTexts.TooManyToDraw, CaseLimits.MaxPartners), "$.participants");
+            return refusals.ToList();
         }
 
         var mapped = CaseMapping.Of(file, defaults);
-        var faults = CaseCheck.Of(mapped.Euro);
-        if (faults.Where(fault => !fault.IsMissing).ToList() is { Count: > 0 } wrong)
-        {
-            return wrong.ConvertAll(fault => new Refusal(RefusalKind.Invalid, "business-case.cannot-be-drawn", $"{fault.Field}: {fault.Message}", "$"));
-        }
-
         // Staff is a small part of the work; the euro takes the rest of the bar.
         var (cancellation, progress) = (watch?.Cancellation ?? default, watch?.Progress);
         var fte = CaseCalculation.Of(mapped.Fte, options, new(Part(progress, 0, 0.4), cancellation));
@@ -41,6 +32,23 @@ public static class UncertainBusinessCase
         return new UncertainCaseResult(
             file, Convert.ToHexStringLower(SHA256.HashData(BusinessCaseFiles.Write(file))), defaults, mapped.Defaults, mapped.Euro.Years, euro, fte,
             mapped.Missing);
+    }
+
+    /// <returns>Everything for which a case cannot be drawn, with its JSON path; empty when it can.</returns>
+    internal static IReadOnlyList<Refusal> Refusals(BusinessCaseFile file, UncertaintyDefaults defaults)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(defaults);
+        return file.Participants.Count > CaseLimits.MaxPartners
+            ?
+            [
+                new(RefusalKind.Invalid, "business-case.too-many-to-draw", Wording.Of(BusinessCaseTexts.TooManyToDraw, CaseLimits.MaxPartners), "$.participants"),
+            ]
+            :
+            [
+                .. CaseCheck.Of(CaseMapping.Of(file, defaults).Euro).Where(fault => !fault.IsMissing)
+                    .Select(fault => new Refusal(RefusalKind.Invalid, "business-case.cannot-be-drawn", $"{fault.Field}: {fault.Message}", "$")),
+            ];
     }
 
     /// <returns>UTF-8 JSON; euro to the cent, chances to six decimals, fte to four.</returns>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Exchange;
+using Samenspel.Modules.BusinessCases.Outlook;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -46,8 +47,13 @@ internal static class ExportEndpoints
     };
 
     private static async Task<IResult> WorkbookAsync(
-        Guid id, string[]? zonder, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation) =>
-        Answer(await AskAsync(id, zonder, handler, cancellation), view => Download.Xlsx(view.Dossier.Title, CaseWorkbook.Of(view.Shown!)));
+        Guid id, string[]? zonder, IHandle<ShowOutlook, OutlookView> handler, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(new ShowOutlook(new DossierId(id), zonder ?? []), cancellation);
+        return !outcome.TryGet(out var view) ? Problem.From(outcome.Refusals)
+            : view.Case.Shown is not { } shown ? Problem.From([NotComputed()])
+            : Download.Xlsx(view.Case.Dossier.Title, [.. CaseWorkbook.Of(shown), .. view.Numbers is null ? Array.Empty<Sheet>() : [OutcomeSheet.Of(view)]]);
+    }
 
     /// <summary>Always the whole case: what is taken out to see what then happens is no part of it.</summary>
     private static async Task<IResult> ExchangeFileAsync(Guid id, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation) =>
@@ -67,7 +73,9 @@ internal static class ExportEndpoints
         }
 
         return view.Whole is null
-            ? Problem.From([new(RefusalKind.Conflict, "business-case.not-computed", CasePageTexts.Lede_NotComputed)])
+            ? Problem.From([NotComputed()])
             : file(view);
     }
+
+    private static Refusal NotComputed() => new(RefusalKind.Conflict, "business-case.not-computed", CasePageTexts.Lede_NotComputed);
 }

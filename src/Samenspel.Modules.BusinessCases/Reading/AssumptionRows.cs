@@ -8,7 +8,9 @@ namespace Samenspel.Modules.BusinessCases.Reading;
 /// <summary>Everything that the outcome rests on, in the order in which it is used.</summary>
 internal static class AssumptionRows
 {
-    public static IReadOnlyList<AssumptionRow> Of(BusinessCaseResult result)
+    /// <param name="result">The certain part.</param>
+    /// <param name="withOutlook">Whether what it costs once is counted elsewhere on the page, with a default.</param>
+    public static IReadOnlyList<AssumptionRow> Of(BusinessCaseResult result, bool withOutlook)
     {
         var file = result.File;
         return
@@ -35,7 +37,7 @@ internal static class AssumptionRows
                 null,
                 FigureQuality.Assumption,
                 FigureQuality.Assumption),
-            NotCounted(CasePageTexts.Assumption_OneOff),
+            .. withOutlook ? [] : new[] { NotCounted(CasePageTexts.Assumption_OneOff) },
             NotCounted(CasePageTexts.Assumption_Purchasing),
         ];
     }

@@ -24,6 +24,10 @@ public sealed partial class CasePair
     [Parameter]
     public bool IsWhatIf { get; set; }
 
+    /// <summary>False where the chart stands beside the outcome with its uncertainty.</summary>
+    [Parameter]
+    public bool WithChart { get; set; } = true;
+
     private bool HasBoth => _total is { MoreThanToday: not null, LessThanAlone: not null };
 
     private string What => Phrase.With(
@@ -75,10 +79,11 @@ public sealed partial class CasePair
     private static string Join(List<string> values) =>
         values.Count == 1 ? values[0] : Phrase.With(CasePageTexts.And, string.Join(", ", values.SkipLast(1)), values[^1]);
 
-    private BaselineModel Model() => new(
-        new(Euros(_total.Today!), Detail: CaseWords.Fte(_total.Today!.Fte)),
-        new(Euros(_total.Joint!.Low), _total.Joint.Low == _total.Joint.High ? null : Euros(_total.Joint.High), CaseWords.Fte(_total.Joint)),
-        new(Euros(_total.Alone!), Detail: CaseWords.Fte(_total.Alone!.Fte)),
+    /// <summary>The three amounts of a year, where all are known.</summary>
+    internal static BaselineModel ModelOf(StaffingComparison total) => new(
+        new(Euros(total.Today!), Detail: CaseWords.Fte(total.Today!.Fte)),
+        new(Euros(total.Joint!.Low), total.Joint.Low == total.Joint.High ? null : Euros(total.Joint.High), CaseWords.Fte(total.Joint)),
+        new(Euros(total.Alone!), Detail: CaseWords.Fte(total.Alone!.Fte)),
         ValueFormat.Euro);
 
     private static double Euros(FteCost cost) => cost.Cents / 100d;

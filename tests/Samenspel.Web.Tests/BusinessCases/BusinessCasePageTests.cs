@@ -13,9 +13,9 @@ public sealed class BusinessCasePageTests(SamenspelHost host)
     {
         var page = await CaseAsync(CaseVisits.Drechtsteden);
 
-        Assert.Equal(
+        Assert.Contains(
             "Samen kost het per jaar € 1.458.000 meer dan vandaag en € 1.763.100 minder dan wanneer elke gemeente alleen doorgaat.",
-            CaseVisits.Plain(page.QuerySelector(".sms-head__lede")!.TextContent));
+            CaseVisits.Plain(page.Text()), StringComparison.Ordinal);
         Assert.Equal(["+ € 1.458.000", "− € 1.763.100"], page.QuerySelectorAll(".sms-pair__number").Select(one => CaseVisits.Plain(one.TextContent)));
         Assert.Contains("Samen komt er 27 fte bij: van 48 fte naar 75 fte.", page.Text(), StringComparison.Ordinal);
         Assert.Contains("Zonder elkaar is 107,65 fte gewenst, samen 75 fte. Dat is 32,65 fte minder.", page.Text(), StringComparison.Ordinal);

@@ -24,6 +24,7 @@ internal static class ChartGallery
         + await Markup.Of<CellBar>(new { Value = 214.0, Max = 250.0, Label = "214 van 250" })
         + "</td></tr><tr><th scope=\"row\">Minder en meer</th><td>" + await Markup.Of<DivergingBar>(new { Less = 254588.0, More = 242212.0, Max = 404054.0 })
         + "</td></tr><tr><th scope=\"row\">Bereik</th><td>" + await Markup.Of<RangeBar>(new { Low = -1.4e6, Middle = 0.31e6, High = 1.9e6, From = -3e6, To = 3e6 })
+        + "</td></tr><tr><th scope=\"row\">Uitslag</th><td>" + await Markup.Of<SwingBar>(new { AtLow = -0.49e6, AtHigh = 1.7e6, Middle = 0.8e6, From = -1e6, To = 2e6 })
         + "</td></tr></tbody></table>";
 
     public static async Task<string> Page()

@@ -117,6 +117,23 @@ public sealed class ChartTests
         Assert.Contains("59 van de 100", html.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1.0, 2.0, 2)]
+    [InlineData(2.0, -1.0, 2)]
+    [InlineData(1.5, 2.0, 1)]
+    [InlineData(-1.0, 0.0, 1)]
+    [InlineData(1.0, 1.0, 0)]
+    public async Task Swing_OfTwoOutcomes_IsCutAtTheMiddle(double one, double other, int parts)
+    {
+        var html = Parse(await Markup.Of<SwingBar>(new { AtLow = one, AtHigh = other, Middle = 1.0, From = -2.0, To = 2.0 }));
+
+        var bars = html.QuerySelectorAll("rect").Select(bar => (From: Number(bar.GetAttribute("x")!), Width: Number(bar.GetAttribute("width")!))).ToArray();
+        Assert.Equal(parts, bars.Length);
+        Assert.Equal(Math.Abs(other - one) * 25, bars.Sum(bar => bar.Width), 0.01);
+        Assert.All(bars, bar => Assert.True(bar.From >= 75 || bar.From + bar.Width <= 75.01, "A part crosses the middle."));
+        Assert.NotNull(html.QuerySelector(".sms-cellchart-zero"));
+    }
+
     [Fact]
     public async Task Charts_DrawnTwice_AreEqual() => Assert.Equal(await ChartGallery.Page(), await ChartGallery.Page());
 

@@ -1,0 +1,19 @@
+/** Puts the new version of every part that carries `data-live` in the place of the old one. */
+export function replaceLiveParts(html: string): void {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const part of document.querySelectorAll<HTMLElement>("[data-live]")) {
+    const fresh = page.getElementById(part.id);
+    if (fresh) {
+      part.replaceChildren(...fresh.childNodes);
+    }
+  }
+}
+
+/** The address that a form with GET would go to. */
+export function addressOf(form: HTMLFormElement): URL {
+  const address = new URL(form.action);
+  address.search = new URLSearchParams(
+    [...new FormData(form).entries()].map(([name, value]) => [name, String(value)]),
+  ).toString();
+  return address;
+}
