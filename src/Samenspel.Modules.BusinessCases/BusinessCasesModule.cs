@@ -13,6 +13,7 @@ using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.Modules.BusinessCases.Versions;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases;
@@ -31,7 +32,8 @@ public static class BusinessCasesModule
         .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()
         .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler, SeesDossier>()
         .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>()
-        .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep);
+        .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep)
+        .AddVersions();
 
     /// <summary>What only the demonstration has: figures for its dossiers.</summary>
     public static IServiceCollection AddBusinessCasesDemonstration(this IServiceCollection services) => services
