@@ -10,6 +10,7 @@ using Samenspel.Modules.BusinessCases.Demonstrating;
 using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Exporting;
 using Samenspel.Modules.BusinessCases.Figures;
+using Samenspel.Modules.BusinessCases.Objections;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
@@ -49,8 +50,14 @@ public static class BusinessCasesModule
     {
         BusinessCaseEndpoint.Map(api);
         FiguresEndpoint.Map(api);
+        VersionsEndpoint.Map(api);
+        ObjectionsEndpoint.Map(api);
     }
 
     /// <summary>What the pages offer to download.</summary>
-    public static void MapBusinessCaseExports(this IEndpointRouteBuilder endpoints) => ExportEndpoints.Map(endpoints);
+    public static void MapBusinessCaseExports(this IEndpointRouteBuilder endpoints)
+    {
+        ExportEndpoints.Map(endpoints);
+        VersionFiles.Map(endpoints);
+    }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Samenspel.Engine.Uncertainty.Versions;
+using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
-using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.BusinessCases.Versions;
