@@ -21,6 +21,9 @@ internal sealed record CompareVersions(DossierId Id, string From, string To) : I
 /// <summary>Lays two versions beside each other: what changed in the input, and how much of the difference each change made.</summary>
 internal sealed class CompareVersionsHandler(SamenspelDb db, IDossiers dossiers, CurrentCase current) : IHandle<CompareVersions, CaseComparison>
 {
+    // Few are enough: all mixtures use the same, and there may be hundreds of them.
+    private const int Points = 2048;
+
     public async Task<Outcome<CaseComparison>> HandleAsync(CompareVersions request, CancellationToken cancellation)
     {
         if (await dossiers.FindAsync(request.Id, cancellation) is not { } facts)
@@ -41,7 +44,7 @@ internal sealed class CompareVersionsHandler(SamenspelDb db, IDossiers dossiers,
         var variants = old.Situations.Where(one => one.Kind == SituationKind.Together).Select(one => one.Key)
             .Intersect(now.Situations.Where(one => one.Kind == SituationKind.Together).Select(one => one.Key), StringComparer.Ordinal).ToList();
         var differences = new List<VersionDifference>();
-        var options = new RunOptions();
+        var options = new RunOptions(Draws: Points);
         foreach (var variant in variants)
         {
             foreach (var baseline in (string[])[UncertainCaseResult.Today, UncertainCaseResult.Alone])

@@ -16,6 +16,8 @@ internal static class VersionsEndpoint
 {
     private const string All = "/dossiers/{id:guid}/businesscase/versies";
     private const string One = All + "/{nummer:int}";
+    private const string From = "vanVersie";
+    private const string To = "totVersie";
     private const string Tag = BusinessCaseEndpoint.Tag;
 
     public static void Map(IEndpointRouteBuilder api)
@@ -35,7 +37,7 @@ internal static class VersionsEndpoint
         var repeat = api.MapGet(One + "/nareking", RepeatAsync).Is("RekenBusinesscaseVersieNa", Tag).Gives<RepetitionDocument>().Refuses(404, 409);
         repeat.Needs<SeesDossier>();
         var compare = api.MapGet("/dossiers/{id:guid}/businesscase/versievergelijking", CompareAsync)
-            .Is("VergelijkBusinesscaseVersies", Tag, new(VersionChoice.FromName), new(VersionChoice.ToName)).Gives<ComparisonDocument>().Refuses(400, 404, 409);
+            .Is("VergelijkBusinesscaseVersies", Tag, new(From), new(To)).Gives<ComparisonDocument>().Refuses(400, 404, 409);
         compare.Needs<SeesDossier>();
         MapDocuments(api);
     }
@@ -140,9 +142,9 @@ internal static class VersionsEndpoint
 
     private static async Task<IResult> CompareAsync(Guid id, HttpRequest request, IHandle<CompareVersions, CaseComparison> handler, CancellationToken cancellation)
     {
-        var (from, to) = (request.Query[VersionChoice.FromName].ToString(), request.Query[VersionChoice.ToName].ToString());
+        var (from, to) = (request.Query[From].ToString(), request.Query[To].ToString());
         var outcome = await handler.HandleAsync(new CompareVersions(new DossierId(id), from, to.Length == 0 ? VersionChoice.Now : to), cancellation);
-        return outcome.TryGet(out var comparison) ? Results.Json(ComparisonDocument.Of(comparison), ApiJson.Options) : Problem.From(outcome.Refusals);
+        return outcome.TryGet(out var comparison) ? Results.Json(ComparisonDocument.Of(comparison), ApiJson.Options) : Problem.From(outcome.Refusals.Named(NameOf));
     }
 
     private static string NameOf(string field) => field switch
@@ -150,6 +152,8 @@ internal static class VersionsEndpoint
         nameof(MakeVersion.Title) => "naam",
         nameof(MakeVersion.Note) => "toelichting",
         nameof(FreezeVersion.Ground) => "grond",
+        VersionChoice.FromName => From,
+        VersionChoice.ToName => To,
         _ => field,
     };
 }

@@ -38,7 +38,7 @@ public sealed class CaseVersionApiTests(SamenspelHost host)
         await (await program.AskAsync(HttpMethod.Post, dossier + "/businesscase/versies", new { naam = "Eerste" })).JsonAsync(HttpStatusCode.Created);
         await host.Member().KeepAsync(dossier, ("CostPerFte", "60000"), ("JointLow", "14"));
 
-        var comparison = await (await program.AskAsync(HttpMethod.Get, dossier + "/businesscase/versievergelijking?van=1&tot=nu")).JsonAsync();
+        var comparison = await (await program.AskAsync(HttpMethod.Get, dossier + "/businesscase/versievergelijking?vanVersie=1&totVersie=nu")).JsonAsync();
 
         Assert.Contains(comparison.GetProperty("invoer").EnumerateArray(), one => one.GetProperty("plaats").GetString()!.StartsWith("$.costPerFte", StringComparison.Ordinal));
         Assert.Equal(2, comparison.GetProperty("verschillen").GetArrayLength());
@@ -49,7 +49,7 @@ public sealed class CaseVersionApiTests(SamenspelHost host)
             Assert.NotEqual(0, changes);
         }
 
-        await (await program.AskAsync(HttpMethod.Get, dossier + "/businesscase/versievergelijking?van=7&tot=nu")).ProblemAsync(HttpStatusCode.BadRequest, "business-case.unknown-version");
+        await (await program.AskAsync(HttpMethod.Get, dossier + "/businesscase/versievergelijking?vanVersie=7&totVersie=nu")).ProblemAsync(HttpStatusCode.BadRequest, "business-case.unknown-version");
     }
 
     [Fact]

@@ -166,7 +166,7 @@ public sealed class CaseVersionTests(SamenspelHost host)
 
         var page = await visitor.PageAsync($"{path}/businesscase/versies/vergelijken?van=1&tot=2");
 
-        Assert.Contains("Kosten per fte", page.Text(), StringComparison.Ordinal);
+        Assert.Contains("Kosten van één fte", page.Text(), StringComparison.Ordinal);
         foreach (var baseline in new[] { "tegenover vandaag", "tegenover elk alleen" })
         {
             var rows = page.Table($"Verschil {baseline}");
