@@ -11,11 +11,13 @@ using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Exporting;
 using Samenspel.Modules.BusinessCases.Figures;
 using Samenspel.Modules.BusinessCases.Modelling;
+using Samenspel.Modules.BusinessCases.Objections;
 using Samenspel.Modules.BusinessCases.Outlook;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Running;
 using Samenspel.Modules.BusinessCases.Texts;
+using Samenspel.Modules.BusinessCases.Versions;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases;
@@ -42,7 +44,8 @@ public static class BusinessCasesModule
         .AddHandler<ShowFigures, FiguresView, ShowFiguresHandler, SeesDossier>()
         .AddHandler<KeepFigures, DossierId, KeepFiguresHandler, EditsDossier>()
         .AddActionText<KeepFigures>(() => CaseFormTexts.Did_Keep)
-        .AddModelling();
+        .AddModelling()
+        .AddVersions();
 
     /// <summary>What only the demonstration has: figures for its dossiers.</summary>
     public static IServiceCollection AddBusinessCasesDemonstration(this IServiceCollection services) => services
@@ -60,6 +63,8 @@ public static class BusinessCasesModule
         OutlookEndpoints.MapApi(api);
         FiguresEndpoint.Map(api);
         ModelEndpoint.Map(api);
+        VersionsEndpoint.Map(api);
+        ObjectionsEndpoint.Map(api);
     }
 
     /// <summary>What the pages offer to download.</summary>
@@ -67,5 +72,6 @@ public static class BusinessCasesModule
     {
         ExportEndpoints.Map(endpoints);
         OutlookEndpoints.MapFiles(endpoints);
+        VersionFiles.Map(endpoints);
     }
 }

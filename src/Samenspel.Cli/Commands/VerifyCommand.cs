@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Cli.Databases;
 using Samenspel.Cli.Texts;
 using Samenspel.Data.Recording;
+using Samenspel.Modules.BusinessCases.Contracts;
 
 namespace Samenspel.Cli.Commands;
 
@@ -41,9 +42,14 @@ internal static class VerifyCommand
 
     private static async Task<int> OfDatabaseAsync(string? database, string? anchor, CliStreams streams, CancellationToken cancellation)
     {
-        var report = await OpenDatabase.UseAsync(
-            database, services => services.GetRequiredService<RecordCheck>().RunAsync(null, anchor, cancellation), cancellation);
-        return await TellAsync(report, streams);
+        var (report, seals) = await OpenDatabase.UseAsync(
+            database,
+            async services => (
+                await services.GetRequiredService<RecordCheck>().RunAsync(null, anchor, cancellation),
+                await services.GetRequiredService<IVersionSeals>().CheckAsync(cancellation)),
+            cancellation);
+        var told = await TellAsync(report, streams);
+        return await TellAsync(seals, streams) && told == ExitCodes.Done ? ExitCodes.Done : ExitCodes.Failed;
     }
 
     private static async Task<int> OfFileAsync(string file, string? hash, CliStreams streams, CancellationToken cancellation)
@@ -67,6 +73,34 @@ internal static class VerifyCommand
         }
 
         return await TellAsync(read.Check(hash), streams);
+    }
+
+    /// <returns>Whether every version is as it was sealed.</returns>
+    private static async Task<bool> TellAsync(VersionSealReport report, CliStreams streams)
+    {
+        foreach (var fault in report.Faults.Take(MostFaults))
+        {
+            var words = fault.Kind switch
+            {
+                VersionSealFaultKind.Content => CliTexts.Verify_SealContent,
+                VersionSealFaultKind.Freezing => CliTexts.Verify_SealFreezing,
+                VersionSealFaultKind.Gone => CliTexts.Verify_SealGone,
+                _ => CliTexts.Verify_SealRecord,
+            };
+            await streams.Out.WriteLineAsync(Wording.Of(words, fault.Number, fault.Dossier));
+        }
+
+        if (report.Faults.Count > MostFaults)
+        {
+            await streams.Out.WriteLineAsync(Wording.Of(CliTexts.Verify_More, report.Faults.Count - MostFaults));
+        }
+
+        if (report.Versions > 0 || report.Faults.Count > 0)
+        {
+            await streams.Out.WriteLineAsync(Wording.Of(report.Faults.Count == 0 ? CliTexts.Verify_SealsFit : CliTexts.Verify_SealsDoNotFit, report.Versions));
+        }
+
+        return report.Faults.Count == 0;
     }
 
     private static async Task<int> TellAsync(RecordReport report, CliStreams streams)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Samenspel.Modules.BusinessCases.Contracts;
 
 namespace Samenspel.Cli.Uncertainty;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.Contracts;
@@ -54,4 +55,23 @@ public static class BusinessCasePaths
     public static string Run(DossierId id, Guid run) => $"{Runs(id)}?nummer={run}";
 
     public static string RunDocument(DossierId id, Guid run) => $"{Runs(id)}.json?nummer={run}";
+
+    /// <summary>The sealed versions.</summary>
+    public static string Versions(DossierId id) => $"{Show(id)}/versies";
+
+    public static string Version(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Versions(id)}/{number}");
+
+    public static string CompareVersions(DossierId id) => $"{Versions(id)}/vergelijken";
+
+    public static string FreezeVersion(DossierId id, int number) => $"{Version(id, number)}/bevriezen";
+
+    public static string RemoveVersion(DossierId id, int number) => $"{Version(id, number)}/verwijderen";
+
+    /// <summary>Objections to assumptions.</summary>
+    public static string Objections(DossierId id) => $"{Show(id)}/bezwaren";
+
+    public static string Objection(DossierId id, Guid objection) => $"{Objections(id)}/{objection}";
+
+    /// <summary>The form to object.</summary>
+    public static string NewObjection(DossierId id) => $"{Objections(id)}/nieuw";
 }

@@ -13,6 +13,12 @@ internal sealed class BusinessCaseTables : IModelPart
 
     public void Configure(ModelBuilder model)
     {
+        Cases(model);
+        VersionTables.Configure(model);
+    }
+
+    private static void Cases(ModelBuilder model)
+    {
         // Kept whole as JSON, never as tables of their own.
         model.Ignore<CaseSource>().Ignore<CaseRule>().Ignore<RulePoint>().Ignore<LocalText>().Ignore<PublishedFigure>().Ignore<ModelDocument>();
         model.Entity<DossierCase>(known =>

@@ -22,7 +22,7 @@ internal sealed record RemoveDossier(DossierId Id, int Version, string? Name) : 
 /// Removes a dossier with everything the modules hold of it. An example stays, and so does one that is kept until a day, or in which another organisation
 /// could write: what that organisation prepared is not somebody else's to destroy.
 /// </summary>
-internal sealed class RemoveDossierHandler(SamenspelDb db, FactPublisher facts, IDossierPeople people, ISharing sharing, TimeProvider time)
+internal sealed class RemoveDossierHandler(SamenspelDb db, FactPublisher facts, IDossierPeople people, ISharing sharing, IEnumerable<IDossierKeeper> keepers, TimeProvider time)
     : IHandle<RemoveDossier, ReleasedFiles>
 {
     public async Task<Outcome<ReleasedFiles>> HandleAsync(RemoveDossier request, CancellationToken cancellation)
@@ -47,6 +47,14 @@ internal sealed class RemoveDossierHandler(SamenspelDb db, FactPublisher facts, 
         if (await people.HasOthersThanAsync(dossier.Id.Value, dossier.Owner, cancellation))
         {
             return new Refusal(RefusalKind.Forbidden, "dossiers.others-took-part", DossierTexts.Remove_OthersTookPart);
+        }
+
+        foreach (var keeper in keepers)
+        {
+            if (await keeper.WhyNotRemoveAsync(dossier.Id, cancellation) is { } kept)
+            {
+                return kept;
+            }
         }
 
         await facts.PublishAsync(new DossierRemoved(dossier.Id), cancellation);

@@ -34,6 +34,10 @@ internal static class Bodies
         "DeelDossier" or "DeelBijdrage" => """{"kring":"iedereen"}""",
         "VoegBijdrageToe" or "WijzigBijdrage" => """{"titel":"Gewijzigd","tekst":"Gewijzigd"}""",
         "BerekenBusinesscase" => "{}",
+        "LegBusinesscaseVersieVast" => """{"naam":"Voor de stuurgroep"}""",
+        "BevriesBusinesscaseVersie" => """{"grond":"Besluit van de stuurgroep"}""",
+        "MaakBezwaar" => """{"aanname":"figure/fteToday","tekst":"Te hoog"}""",
+        "BeantwoordBezwaar" => """{"tekst":"Nageteld"}""",
         _ => throw new InvalidOperationException($"{operation} takes a body, and none is known here."),
     };
 }

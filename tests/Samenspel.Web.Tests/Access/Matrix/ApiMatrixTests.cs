@@ -107,6 +107,8 @@ public sealed class ApiMatrixTests(ITestOutputHelper output) : IAsyncLifetime
     {
         ["id"] = dossier.ToString(),
         ["bijdrageId"] = Guessed.ToString(),
+        ["bezwaarId"] = Guessed.ToString(),
+        ["nummer"] = "1",
         ["delingId"] = Guessed.ToString(),
         ["uitnodigingId"] = Guessed.ToString(),
         ["persoonId"] = $"{Guessed}.{Guessed}",
@@ -118,6 +120,8 @@ public sealed class ApiMatrixTests(ITestOutputHelper output) : IAsyncLifetime
     {
         ["id"] = _world.Dossier.ToString(),
         ["bijdrageId"] = piece.ToString(),
+        ["bezwaarId"] = MatrixWorld.Objection.ToString(),
+        ["nummer"] = "1",
         ["delingId"] = _world.OwnPiece.ToString(),
         ["uitnodigingId"] = _world.OwnPiece.ToString(),
         ["persoonId"] = _world.LeadsWord,

@@ -22,6 +22,8 @@ internal static class MatrixAddresses
     public static string Fill(string template, Guid id, Guid piece) => string.Join('/', template.Split('/').Select(part =>
         !part.StartsWith('{') ? part
         : part.StartsWith("{inbreng", StringComparison.OrdinalIgnoreCase) || part.StartsWith("{bijdrage", StringComparison.Ordinal) ? piece.ToString()
+        : part.StartsWith("{bezwaar", StringComparison.OrdinalIgnoreCase) ? MatrixWorld.Objection.ToString()
+        : part.Contains(":int", StringComparison.Ordinal) ? "1"
         : part.Contains("guid", StringComparison.Ordinal) || part.StartsWith("{id", StringComparison.OrdinalIgnoreCase) ? id.ToString()
         : "GM0505"));
 

@@ -5,6 +5,7 @@ using Samenspel.Data;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
 
@@ -19,6 +20,9 @@ internal sealed class MatrixWorld
     public const string DossierWord = "Zwijgzaamheid";
     public const string OwnWord = "Kattenkruid";
     public const string ForeignWord = "Vossenbes";
+
+    /// <summary>An objection in the dossier, of an organisation that has no role in it.</summary>
+    public static readonly Guid Objection = Guid.Parse("01a20000-0000-7000-8000-00000000beef");
 
     public required Guid Dossier { get; init; }
 
@@ -74,7 +78,7 @@ internal sealed class MatrixWorld
         var platform = await db.Set<Account>().SingleAsync(one => one.Email == "platform@matrix.test");
         platform.IsPlatformAdministrator = true;
         var (mine, theirs) = (Piece(dossier.Id, own, accounts["own-lead"], OwnWord), Piece(dossier.Id, foreign, accounts["foreign-editor"], ForeignWord));
-        db.AddRange(mine, theirs);
+        db.AddRange(mine, theirs, Version(dossier.Id, accounts["own-lead"], own), Objected(dossier.Id, accounts["stranger"], organisations.Single(one => one.Code == "GM0363").Id));
         await db.SaveChangesAsync();
         return new MatrixWorld
         {
@@ -121,6 +125,44 @@ internal sealed class MatrixWorld
         ("foreign-reader", DossierRole.Reader),
         ("adviser", DossierRole.Reader),
     ];
+
+    private static CaseVersion Version(DossierId dossier, AccountId by, OrganisationId organisation) => new()
+    {
+        Id = Guid.CreateVersion7(SamenspelHost.Now),
+        DossierId = dossier,
+        Number = 1,
+        Title = $"Versie {DossierWord}",
+        Note = "",
+        MadeAt = SamenspelHost.Now,
+        MadeBy = by,
+        Organisation = organisation,
+        Input = "{}"u8.ToArray(),
+        Defaults = "{}"u8.ToArray(),
+        Objections = "{}"u8.ToArray(),
+        Result = "{}"u8.ToArray(),
+        ResultFormat = "test",
+        EngineVersion = "test",
+        Method = "sobol",
+        Seed = "1",
+        Points = 8192,
+        Replications = 8,
+    };
+
+    private static CaseObjection Objected(DossierId dossier, AccountId by, OrganisationId organisation)
+    {
+        var made = new CaseObjection
+        {
+            Id = Objection,
+            DossierId = dossier,
+            Assumption = "figure/fteToday",
+            Label = $"Aanname {DossierWord}",
+            MadeBy = by,
+            Organisation = organisation,
+            MadeAt = SamenspelHost.Now,
+        };
+        made.Add(ObjectionActKind.Made, $"Tekst {DossierWord}", by, organisation, SamenspelHost.Now);
+        return made;
+    }
 
     private static Contribution Piece(DossierId dossier, OrganisationId organisation, AccountId by, string word) => new()
     {

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Samenspel.Cli.Uncertainty;
+namespace Samenspel.Modules.BusinessCases.Contracts;
 
 /// <summary>Lays two documents beside each other. The order of properties does not count, that of lists does.</summary>
-internal static class JsonDifferences
+public static class JsonDifferences
 {
     public static IEnumerable<JsonDifference> Between(JsonElement? kept, JsonElement? now, string path = "$")
     {
