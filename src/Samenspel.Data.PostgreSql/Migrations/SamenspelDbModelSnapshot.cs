@@ -1755,6 +1755,185 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("atlas_reorganisation", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.CaseObjection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assumption")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("assumption");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("label");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("businesscases_objection", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.CaseVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Defaults")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("defaults");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("EngineVersion")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("engine_version");
+
+                    b.Property<long?>("FrozenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<Guid?>("FrozenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("frozen_by");
+
+                    b.Property<string>("FrozenGround")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("frozen_ground");
+
+                    b.Property<string>("FrozenSeal")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("frozen_seal");
+
+                    b.Property<byte[]>("Input")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("input");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Objections")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("objections");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<int>("Replications")
+                        .HasColumnType("integer")
+                        .HasColumnName("replications");
+
+                    b.Property<byte[]>("Result")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("result");
+
+                    b.Property<string>("ResultFormat")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("result_format");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("businesscases_version", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.DossierCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1860,6 +2039,70 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("businesscases_case", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.DossierModel", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("businesscases_model", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.ObjectionAct", b =>
+                {
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("objection_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_account");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("ObjectionId", "Number");
+
+                    b.ToTable("businesscases_objection_act", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.ParticipantFigures", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1915,6 +2158,21 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.HasKey("CaseId", "ParticipantId");
 
                     b.ToTable("businesscases_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.VersionCount", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.HasKey("DossierId");
+
+                    b.ToTable("businesscases_version_count", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.Contribution", b =>
@@ -2162,6 +2420,24 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.DossierModel", b =>
+                {
+                    b.HasOne("Samenspel.Modules.BusinessCases.Domain.DossierCase", null)
+                        .WithOne("Model")
+                        .HasForeignKey("Samenspel.Modules.BusinessCases.Domain.DossierModel", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.ObjectionAct", b =>
+                {
+                    b.HasOne("Samenspel.Modules.BusinessCases.Domain.CaseObjection", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.ParticipantFigures", b =>
                 {
                     b.HasOne("Samenspel.Modules.BusinessCases.Domain.DossierCase", null)
@@ -2180,9 +2456,16 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.CaseObjection", b =>
+                {
+                    b.Navigation("Acts");
+                });
+
             modelBuilder.Entity("Samenspel.Modules.BusinessCases.Domain.DossierCase", b =>
                 {
                     b.Navigation("Figures");
+
+                    b.Navigation("Model");
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.Dossier", b =>
