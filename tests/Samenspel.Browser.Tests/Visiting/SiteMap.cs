@@ -23,8 +23,8 @@ internal sealed partial class SiteMap
         ["/account/e-mailadres/{Token}"] = "/account/e-mailadres/onbekend",
     };
 
-    // Enough to meet both one's own dossier and an example; the pages below the one are not below the other.
-    private const int MostOfAKind = 4;
+    // Enough to meet the examples, one's own dossiers and the one with a model of its own; the pages below the one are not below the other.
+    private const int MostOfAKind = 5;
 
     // What the first walker who can open a page met of its kind.
     private readonly Dictionary<string, List<string>> _all = new(StringComparer.Ordinal);
