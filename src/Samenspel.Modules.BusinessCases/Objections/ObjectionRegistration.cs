@@ -10,6 +10,7 @@ namespace Samenspel.Modules.BusinessCases.Objections;
 internal static class ObjectionRegistration
 {
     public static IServiceCollection AddObjections(this IServiceCollection services) => services
+        .AddScoped<ObjectionOwners>()
         .AddScoped<OpenObjectionList>()
         .AddScoped<ISubjectNames, ObjectionNames>()
         .AddHandler<ListObjections, ObjectionList, ListObjectionsHandler, SeesDossier>()

@@ -1,14 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using Samenspel.Data;
 using Samenspel.Kernel.Acting;
-using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.Objections;
 
 /// <summary>Who made the objection, or a colleague who may object for the same organisation.</summary>
-internal sealed class WithdrawsObjection(SamenspelDb db, ObjectsInDossier objects) : IPermission<IAboutObjection>, IPermission<Visit>
+internal sealed class WithdrawsObjection(ObjectionOwners owners, ObjectsInDossier objects) : IPermission<IAboutObjection>, IPermission<Visit>
 {
     public async Task<Judgement> JudgeAsync(IAboutObjection request, CancellationToken cancellation) =>
         await objects.JudgeAsync(request, cancellation) is { Verdict: not Verdict.Allowed } judgement ? judgement : await OfAsync(request.Id, request.Objection, cancellation);
@@ -26,8 +23,7 @@ internal sealed class WithdrawsObjection(SamenspelDb db, ObjectsInDossier object
     private async Task<Judgement> OfAsync(DossierId id, Guid objection, CancellationToken cancellation)
     {
         var (chain, subject) = (DossierStanding.NameOf(id), ObjectionNames.NameOf(objection));
-        var organisation = await db.Set<CaseObjection>().Where(one => one.Id == objection && one.DossierId == id).Select(one => (OrganisationId?)one.Organisation).SingleOrDefaultAsync(cancellation);
-        return organisation switch
+        return await owners.OfAsync(id, objection, cancellation) switch
         {
             null => new Judgement(Verdict.Hidden, chain, subject),
             { } owner when (await objects.ForAsync(id, cancellation)).Contains(owner) => new Judgement(Verdict.Allowed, chain, subject),

@@ -32,6 +32,7 @@ internal sealed class ApiWorld
         var own = colleague.GetProperty("vanOrganisatieId").GetGuid();
         await (await program.AskAsync(HttpMethod.Post, dossier + "/personen", new { persoonId = colleague.GetProperty("persoonId").GetString(), rol = "lezer" })).JsonAsync(HttpStatusCode.Created);
         var invitation = await MadeAsync(program, dossier + "/uitnodigingen", new { email = "genodigd@dordrecht.test", voorOrganisatieId = own, rol = "bewerker" });
+        var objection = await CaseAsync(program, dossier);
         return new ApiWorld
         {
             Program = program,
@@ -46,6 +47,8 @@ internal sealed class ApiWorld
                 ["code"] = "GM0505",
                 ["organisatie"] = own.ToString(),
                 ["sleutel"] = "years",
+                ["nummer"] = "1",
+                ["bezwaarId"] = objection,
             },
         };
     }
@@ -55,6 +58,17 @@ internal sealed class ApiWorld
         operation.Path.StartsWith("/dossiers", StringComparison.Ordinal)
             ? operation.At(name => Ids[name == "delingId" && !operation.Path.Contains("{bijdrageId}", StringComparison.Ordinal) ? "dossierdeling" : name])
             : operation.Address;
+
+    // Figures, a sealed version of them and an objection.
+    private static async Task<string> CaseAsync(HttpClient program, string dossier)
+    {
+        var participants = (await (await program.AskAsync(HttpMethod.Get, dossier + "/deelnemers")).JsonAsync()).GetProperty("deelnemers").EnumerateArray()
+            .Select(one => new { deelnemerId = one.GetProperty("id").GetGuid(), fteNu = 10, fteAlleen = 14 }).ToArray();
+        var figures = new { prijspeil = 2026, kostenPerFte = 90_000, btw = "exclusief", bron = new { titel = "Eigen opgave" }, gezamenlijk = new { laag = 22 }, deelnemers = participants };
+        await (await program.AskAsync(HttpMethod.Put, dossier + "/businesscase/cijfers", figures, ("If-Match", "*"))).JsonAsync();
+        await (await program.AskAsync(HttpMethod.Post, dossier + "/businesscase/versies", new { naam = "Eerste" })).JsonAsync(HttpStatusCode.Created);
+        return await MadeAsync(program, dossier + "/businesscase/bezwaren", new { aanname = "figure/fteToday", tekst = "Te hoog" });
+    }
 
     private static async Task<string> MadeAsync(HttpClient program, string path, object body)
     {

@@ -13,6 +13,7 @@ internal sealed record Operation(string Id, HttpMethod Method, string Path, Json
     {
         ("code", _) => "GM0505",
         ("id", false) => "nergens",
+        ("nummer", _) => "1",
         _ => Nowhere.ToString(),
     });
 

@@ -116,7 +116,9 @@ public sealed class OutlookPageTests(SamenspelHost host)
         Assert.Equal(Pair(before), Pair(await CaseAsync()));
         var fan = trial.QuerySelectorAll("#waaier .sms-choice a")[0].GetAttribute("href")!;
         Assert.Contains("proef=1", fan, StringComparison.Ordinal);
-        Assert.Equal(Pair(trial), Pair(await host.Member("en").PageAsync(fan)).Replace(" to ", " tot ", StringComparison.Ordinal).Replace('.', ','));
+        Assert.Equal(Digits(Pair(trial)), Digits(Pair(await host.Member("en").PageAsync(fan))));
+
+        static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
     }
 
     [Fact]
