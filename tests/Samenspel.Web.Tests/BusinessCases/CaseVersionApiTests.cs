@@ -72,7 +72,7 @@ public sealed class CaseVersionApiTests(SamenspelHost host)
     }
 
     [Fact]
-    public async Task Objection_OfAnAdviserOrAPlatformAdministrator_IsRefused()
+    public async Task Objection_OfAVisitorOrAPlatformAdministrator_IsRefused()
     {
         var (_, dossier) = await DossierAsync();
         var platform = await host.PlatformAsync();
