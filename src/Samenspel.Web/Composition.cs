@@ -40,6 +40,7 @@ internal static class Composition
         var setup = SiteSetup.Read(builder);
         builder.Services.AddSingleton(setup);
         builder.Services.AddSingleton(new SiteLinks(setup.PathBase));
+        builder.Services.AddScoped<LoadingTurn>();
         builder.Services.AddSingleton(new ShippedFiles(builder.Configuration["Shipped:Folder"] ?? AppContext.BaseDirectory));
         builder.Services.AddSingleton(TimeProvider.System);
 

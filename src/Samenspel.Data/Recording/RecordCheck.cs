@@ -81,10 +81,11 @@ public sealed class RecordCheck(SamenspelDb db)
         })];
     }
 
-    // Lines that were written during the check stand after the end that was read first, and not after the end that is read last.
+    // Lines that were written during the check stand after the end that was read first, and not after the end that is read last. A chain that began during the
+    // check has no first one.
     private static void Finish(ChainCheck check, RecordHead? before, RecordHead? now)
     {
-        var known = now is null || before is null || check.Number <= before.Number ? before ?? now : check.Number <= now.Number ? null : now;
+        var known = now is null || check.Number <= before?.Number ? before : check.Number <= now.Number ? null : now;
         if (known is not null || now is null)
         {
             check.Finish(new ChainEnd(check.Chain, known?.Number ?? 0, known?.Hash ?? RecordHash.Beginning));
