@@ -106,6 +106,27 @@ internal sealed class Visitor : IAsyncDisposable
         await ArrivesAtAsync(here => here.StartsWith($"{dossier}/inbreng/", StringComparison.Ordinal) && !here.Contains("nieuw", StringComparison.Ordinal));
     }
 
+    /// <summary>The address that a link with this text leads to.</summary>
+    public async Task<string> FindAsync(string path, string text)
+    {
+        await GoAsync(path);
+        return await Page.Locator("main a").Filter(new() { HasText = text }).First.GetAttributeAsync("href") ?? throw new InvalidOperationException($"{path} has no link {text}.");
+    }
+
+    /// <summary>Seals a version of a dossier's business case and objects to its first assumption.</summary>
+    public async Task VersionAndObjectAsync(string dossier)
+    {
+        await GoAsync($"{dossier}/businesscase/versies");
+        await Page.FillAsync("input[name=Title]", "Voor de stuurgroep");
+        await Page.ClickAsync("form:has(input[name=Title]) button[type=submit]");
+        await ArrivesAtAsync(here => here.Contains("/businesscase/versies/1", StringComparison.Ordinal));
+        await GoAsync($"{dossier}/businesscase/bezwaren/nieuw");
+        await Page.SelectOptionAsync("select[name=Assumption]", new Microsoft.Playwright.SelectOptionValue { Index = 1 });
+        await Page.FillAsync("textarea[name=Text]", "Wij kennen een hoger getal.");
+        await Page.ClickAsync("form:has(textarea[name=Text]) button[type=submit]");
+        await ArrivesAtAsync(here => here.Contains("/businesscase/bezwaren/", StringComparison.Ordinal) && !here.Contains("nieuw", StringComparison.Ordinal));
+    }
+
     /// <summary>Sets a password and an authenticator app for one's own account.</summary>
     public async Task TakePasswordAsync(string password)
     {
