@@ -8,7 +8,7 @@ import { load } from "./load.mjs";
 import { folderOf, follow, startSite } from "./site.mjs";
 
 const RATE = 50;
-const SECONDS = 4;
+const SECONDS = 3;
 const options = parseArgs({ options: { to: { type: "string" }, rounds: { type: "string", default: "6" } } }).values;
 if (!options.to) {
   throw new Error("--to REF names the revision to compare with.");
