@@ -1,7 +1,6 @@
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Exchange;
 using Samenspel.Modules.BusinessCases.Reading;
-using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.BusinessCases.Uncertainty;
 
 namespace Samenspel.Modules.BusinessCases.Modelling;
@@ -33,21 +32,7 @@ public sealed partial class AssumptionPage
         return values;
     }
 
-    private protected override string LabelOf(string field) => field switch
-    {
-        "numbers.value" => ModelTexts.Number_Value,
-        "numbers.low" => ModelTexts.Line_Low,
-        "numbers.likely" => ModelTexts.Line_Likely,
-        "numbers.high" => ModelTexts.Line_High,
-        "numbers.median" => ModelTexts.Number_Median,
-        "numbers.p90" => ModelTexts.Number_P90,
-        List => ModelTexts.Number_Values,
-        "reason" => ModelTexts.Assumption_Reason,
-        "source.title" => ModelTexts.Source_Title,
-        "source.place" => ModelTexts.Source_Place,
-        "quality" => ModelTexts.Quality,
-        _ => field,
-    };
+    private protected override string LabelOf(string field) => PartLabels.OfOverrule(field);
 
     private async Task KeepAsync()
     {

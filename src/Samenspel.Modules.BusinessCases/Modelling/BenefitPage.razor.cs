@@ -32,13 +32,7 @@ public sealed partial class BenefitPage
         return values;
     }
 
-    private protected override string LabelOf(string field) => field switch
-    {
-        "text" => ModelTexts.Benefit_Text,
-        "kind" => ModelTexts.Benefit_Kind,
-        "who" => ModelTexts.Benefit_Who,
-        _ => field,
-    };
+    private protected override string LabelOf(string field) => PartLabels.OfBenefit(field);
 
     private protected override IReadOnlyList<Choice>? ChoicesOf(string field) => field == "kind" ? ModelChoices.Of<BenefitKind>() : base.ChoicesOf(field);
 

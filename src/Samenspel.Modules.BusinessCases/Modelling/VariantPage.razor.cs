@@ -44,19 +44,7 @@ public sealed partial class VariantPage
         return values;
     }
 
-    private protected override string LabelOf(string field) => field switch
-    {
-        "name" => ModelTexts.Variant_Name,
-        "description" => ModelTexts.Variant_Description,
-        "kind" => ModelTexts.Variant_Kind,
-        "joint" or "joint.low" => ModelTexts.Variant_JointLow,
-        "joint.high" => ModelTexts.Variant_JointHigh,
-        "jointFactor" => ModelTexts.Variant_Factor,
-        "sharing" => ModelTexts.Variant_Sharing,
-        "quality" => ModelTexts.Quality,
-        "illustrative" => ModelTexts.Illustrative,
-        _ => field,
-    };
+    private protected override string LabelOf(string field) => PartLabels.OfVariant(field);
 
     private protected override IReadOnlyList<Choice>? ChoicesOf(string field) => field switch
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Exchange;
+using Samenspel.Modules.BusinessCases.Modelling;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.WebKit.Numbers;
@@ -40,7 +40,7 @@ internal sealed record AssumptionLabels(params BusinessCaseFile[] Files)
         [InputChanges.Defaults] = () => VersionTexts.Path_Defaults,
     };
 
-    /// <returns>Words for a part that the engine compared, such as <c>lines/staff-today</c>; a key of somebody's own as it is.</returns>
+    /// <returns>Words for a part that the engine compared, such as <c>lines/staff-today</c>; the name of what is somebody's own.</returns>
     public string OfPart(string field)
     {
         if (Known.TryGetValue(field, out var words))
@@ -52,47 +52,88 @@ internal sealed record AssumptionLabels(params BusinessCaseFile[] Files)
         return kind switch
         {
             "partners" => Phrase.With(VersionTexts.Part_Partner, Name(key)),
-            "situations" => Phrase.With(VersionTexts.Part_Situation, key),
+            "situations" => Phrase.With(VersionTexts.Part_Situation, Variant(key)),
             "indices" => Phrase.With(VersionTexts.Part_Index, key),
             "groups" => Phrase.With(VersionTexts.Part_Group, key),
             "lines" when key.StartsWith("joint", StringComparison.Ordinal) => CasePageTexts.Assumption_Joint,
-            "lines" => Phrase.With(VersionTexts.Part_Line, key),
+            "lines" => Phrase.With(VersionTexts.Part_Line, Line(key)),
             _ => field,
         };
     }
 
-    /// <returns>Words for a place in the exchange file; the path itself where there are none.</returns>
+    /// <returns>Words for a place in the exchange file, in which items of lists are known by their key; the path itself where there are none.</returns>
     public string OfPath(string path)
     {
-        if (path.StartsWith("$.participants[", StringComparison.Ordinal) && path.IndexOf(']', StringComparison.Ordinal) is var end and > 0
-            && int.TryParse(path["$.participants[".Length..end], NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+        if (InputPath.TryRead(path, out var list, out var key, out var rest))
         {
-            var names = Files.Where(file => place < file.Participants.Count).Select(file => CaseWords.Name(file.Participants[place])).Distinct(StringComparer.Ordinal).ToList();
-            var rest = path[(end + 1)..].TrimStart('.');
-            return string.Join(": ", new[] { string.Join(" / ", names), Figure(rest) }.Where(part => part.Length > 0));
+            var (item, field) = list switch
+            {
+                InputPath.Participants => (Name(key), Figure(rest)),
+                InputPath.Lines => (Phrase.With(VersionTexts.Part_Line, Line(key)), Field(rest, one => LineLabels.Of(LastModel, one))),
+                InputPath.Variants => (Phrase.With(VersionTexts.Part_Situation, Variant(key)), Field(rest, PartLabels.OfVariant)),
+                InputPath.Groups => (Phrase.With(VersionTexts.Part_Group, key), Field(rest, _ => ModelTexts.Group_Strength)),
+                InputPath.Benefits => (Own(key, model => model.Benefits.FirstOrDefault(one => one.Key == key)?.Text), Field(rest, PartLabels.OfBenefit)),
+                _ => (Default(key), Field(rest, PartLabels.OfOverrule)),
+            };
+            return field.Length == 0 ? item : $"{item}: {field}";
         }
 
         var known = Known.Where(one => path == one.Key || path.StartsWith(one.Key + ".", StringComparison.Ordinal) || path.StartsWith(one.Key + "[", StringComparison.Ordinal))
             .Select(one => (one.Key, Words: one.Value())).FirstOrDefault();
-        return known.Key is null ? path : known.Key == path ? known.Words : $"{known.Words} ({path[known.Key.Length..].TrimStart('.')})";
+        return known.Key is null ? path : known.Key == path ? known.Words : Joined(known.Words, Aspect(path[known.Key.Length..].TrimStart('.')));
     }
 
     public string Name(string key) => Files.SelectMany(file => file.Participants).FirstOrDefault(one => one.Id == key) is { } participant ? CaseWords.Name(participant) : key;
 
+    /// <returns>The name of a variant by its key; the key itself when no file has it.</returns>
+    public string Variant(string key) => key == UncertainCaseResult.Together
+        ? VersionTexts.Variant_Together
+        : Own(key, model => model.Variants.FirstOrDefault(one => one.Key == key)?.Name);
+
     public static string Figure(string name)
     {
-        var (first, rest) = name.Split('.', 2) is [var head, var tail] ? (head, $" ({tail})") : (name, "");
-        return first switch
-        {
-            "inhabitants" => CasePageTexts.Assumption_Inhabitants + rest,
-            "fteToday" => CasePageTexts.Assumption_Today + rest,
-            "fteAlone" => CasePageTexts.Assumption_Alone + rest,
-            _ => name,
-        };
+        var (first, rest) = name.Split('.', 2) is [var head, var tail] ? (head, tail) : (name, "");
+        return Joined(
+            first switch
+            {
+                "inhabitants" => CasePageTexts.Assumption_Inhabitants,
+                "fteToday" => CasePageTexts.Assumption_Today,
+                "fteAlone" => CasePageTexts.Assumption_Alone,
+                "workplaces" => ModelTexts.Drivers_Workplaces,
+                "applications" => ModelTexts.Drivers_Applications,
+                "vatCompensable" => ModelTexts.Drivers_VatPercent,
+                _ => first,
+            },
+            Aspect(rest));
     }
 
     public static string Default(DefaultId id) => CaseWords.In(UncertaintyDefaults.Shipped.Of(id).Name);
 
     /// <returns>The name of a default by its id in a file; the id itself when this edition does not have it.</returns>
     public static string Default(string id) => JsonNames.TryRead<DefaultId>(id, out var known) ? Default(known) : id;
+
+    // The newest file that has it says what it is called.
+    private string Own(string key, Func<CaseModel, LocalText?> name) =>
+        Files.AsEnumerable().Reverse().Select(file => file.Uncertainty is { } model ? name(model) : null).FirstOrDefault(found => found is not null) is { } words ? CaseWords.In(words) : key;
+
+    private string Line(string key) => Own(key, model => model.Lines.FirstOrDefault(one => one.Key == key)?.Name);
+
+    private CaseModel LastModel => Files.Select(file => file.Uncertainty).LastOrDefault(model => model is not null) ?? new();
+
+    // A name in two languages, a source and its parts have the name of the whole.
+    private static string Field(string rest, Func<string, string> label) =>
+        rest.Length == 0 ? "" : rest.Split('.') is ["source", ..] ? VersionTexts.Path_Source : label(rest.EndsWith(".nl", StringComparison.Ordinal) || rest.EndsWith(".en", StringComparison.Ordinal) ? rest[..^3] : rest);
+
+    /// <summary>What is said about a number: the number itself needs no word.</summary>
+    private static string Aspect(string name) => name switch
+    {
+        "value" => "",
+        "low" => ModelTexts.Line_Low,
+        "high" => ModelTexts.Line_High,
+        "quality" => ModelTexts.Quality,
+        "illustrative" => ModelTexts.Illustrative,
+        _ => name == "source" || name.StartsWith("source.", StringComparison.Ordinal) ? VersionTexts.Path_Source : name,
+    };
+
+    private static string Joined(string words, string aspect) => aspect.Length == 0 ? words : $"{words} ({aspect})";
 }

@@ -16,7 +16,7 @@ internal static class InputChanges
         {
             using var old = JsonDocument.Parse(before.AsMemory());
             using var now = JsonDocument.Parse(after.AsMemory());
-            found = [.. JsonDifferences.Between(old.RootElement, now.RootElement)];
+            found = [.. JsonDifferences.Between(old.RootElement, now.RootElement, keyOf: KeyOf)];
         }
         catch (JsonException)
         {
@@ -29,5 +29,22 @@ internal static class InputChanges
         }
 
         return found;
+    }
+
+    // A participant has an id, what is in a model a key, and a group only its name.
+    private static string? KeyOf(JsonElement item)
+    {
+        if (item.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var name in (string[])["id", "key", "name"])
+            {
+                if (item.TryGetProperty(name, out var known) && known.ValueKind == JsonValueKind.String)
+                {
+                    return known.GetString();
+                }
+            }
+        }
+
+        return null;
     }
 }

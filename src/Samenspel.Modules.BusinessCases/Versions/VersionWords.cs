@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Samenspel.Engine.Uncertainty.Versions;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
@@ -52,6 +53,19 @@ internal static class VersionWords
 
     public static string Moment(DateTimeOffset at) =>
         Phrase.With(VersionTexts.Moment, Show.Date(DutchTime.DateOf(at)), DutchTime.At(at).ToString("HH.mm", CultureInfo.InvariantCulture));
+
+    /// <summary>A value of the exchange file as people write it.</summary>
+    public static string Input(string path, string? json) => json switch
+    {
+        null => VersionTexts.Compare_Nothing,
+        "true" => VersionTexts.Compare_Yes,
+        "false" => VersionTexts.Compare_No,
+        // A year has no thousands.
+        _ when path == "$.priceYear" => json,
+        _ when json.StartsWith('"') => JsonSerializer.Deserialize<string>(json)!,
+        _ when decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => Show.Trimmed(number, 8),
+        _ => VersionTexts.Compare_Present,
+    };
 
     public static string Side(int? number) => number is { } known ? Phrase.With(VersionTexts.Side_Version, known) : VersionTexts.Side_Now;
 
