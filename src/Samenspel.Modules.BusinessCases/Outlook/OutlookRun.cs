@@ -6,6 +6,7 @@ using Samenspel.Engine.Uncertainty.Outcomes;
 using Samenspel.Engine.Uncertainty.Runs;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.BusinessCases.Uncertainty;
 
 namespace Samenspel.Modules.BusinessCases.Outlook;
@@ -30,6 +31,11 @@ internal static class OutlookRun
         if (UncertainBusinessCase.Refusals(file, question.Defaults) is { Count: > 0 } refusals)
         {
             return refusals.ToList();
+        }
+
+        if (left.Count > 0 && !CanShrink(file))
+        {
+            return new Refusal(RefusalKind.Conflict, "business-case.no-rule-for-fewer", OutlookTexts.Members_NoRule);
         }
 
         var mapped = CaseMapping.Of(file, question.Defaults);

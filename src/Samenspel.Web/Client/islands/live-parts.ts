@@ -4,6 +4,10 @@ export function replaceLiveParts(html: string): void {
   for (const part of document.querySelectorAll<HTMLElement>("[data-live]")) {
     const fresh = page.getElementById(part.id);
     if (fresh) {
+      // What the reader folded open stays open.
+      for (const open of part.querySelectorAll<HTMLDetailsElement>("details[open][id]")) {
+        fresh.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute("open", "");
+      }
       part.replaceChildren(...fresh.childNodes);
     }
   }

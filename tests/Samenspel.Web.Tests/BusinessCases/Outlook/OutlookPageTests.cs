@@ -78,6 +78,23 @@ public sealed class OutlookPageTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task WhoIsTakenOut_OfACaseThatSaysNothingOfFewer_LeavesNoFigureInsteadOfTheOld()
+    {
+        var visitor = host.Member();
+        var path = await visitor.OpenAsync(20_000, 30_000, 40_000);
+        await visitor.KeepAsync(
+            path,
+            ("CostPerFte", "90000"), ("PriceYear", "2026"), ("Source", "Opgave van de gemeenten"), ("Vat", "Excluded"), ("JointLow", "20"), ("JointHigh", "22"), ("Rule", "geen"),
+            ("Rows[0].Today", "4"), ("Rows[0].Alone", "9"), ("Rows[1].Today", "6"), ("Rows[1].Alone", "12"), ("Rows[2].Today", "7"), ("Rows[2].Alone", "12"));
+        Assert.Equal(2, (await visitor.PageAsync($"{path}/businesscase")).QuerySelectorAll(".ol-pair__number").Length);
+
+        var page = await visitor.PageAsync($"{path}/businesscase?zonder=a");
+
+        Assert.Empty(page.QuerySelectorAll(".ol-pair__number"));
+        Assert.Contains("Zonder rekenregel is niet te zeggen wat minder gemeenten samen nodig hebben", page.QuerySelector("#kern")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fan_AgainstToday_IsShownByALinkAndKeepsTheOtherChoices()
     {
         var page = await CaseAsync("?zonder=dordrecht&verdeel=fte");
