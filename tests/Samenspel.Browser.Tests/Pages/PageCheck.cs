@@ -30,7 +30,8 @@ internal static class PageCheck
         {
             await visitor.ResizeAsync(width);
             faults.AddRange((await visitor.TooWideAsync()).Select(fault => $"{width} px wide: {fault}"));
-            if (width is Narrow or Wide)
+            // What axe sees of a width is the same in both languages.
+            if (width == Wide || (width == Narrow && language == "nl"))
             {
                 await visitor.PhotographAsync($"{Album.NameOf(template)}{Album.As(opening.Person)}-{language}");
 

@@ -10,6 +10,7 @@ using Samenspel.Modules.Access.Mailing;
 namespace Samenspel.Web.Tests.Access;
 
 /// <summary>Messages by a real mail server: that they arrive, and what becomes of them, of the page and of the log when they do not.</summary>
+[OnOneDatabase("Mail goes to a server, not to a database.")]
 public sealed class MailServerTests
 {
     private const string Mia = "mia@dordrecht.test", Jan = "jan@dordrecht.test";

@@ -6,6 +6,7 @@ using Samenspel.Web.Tests.Access;
 namespace Samenspel.Web.Tests.Demonstration;
 
 /// <summary>Being anybody of the fictional region, in the demonstration and nowhere else.</summary>
+[OnOneDatabase("The demonstration always has a SQLite file of its own.")]
 public sealed class SignInAsTests(SamenspelHost normal, DemonstrationSite demonstration) : IClassFixture<DemonstrationSite>
 {
     [Theory]

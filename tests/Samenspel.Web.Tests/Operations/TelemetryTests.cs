@@ -5,6 +5,7 @@ using Samenspel.Web.Tests.StartUp;
 namespace Samenspel.Web.Tests.Operations;
 
 /// <summary>Metrics and traces reach a collector, and neither they nor the log hold what people write.</summary>
+[OnOneDatabase("What is measured does not depend on the database.")]
 public sealed class TelemetryTests
 {
     private const string Secret = "geheim-van-de-wethouder";

@@ -3,6 +3,7 @@ using System.Net;
 namespace Samenspel.Web.Tests.StartUp;
 
 /// <summary>The switch --demo with the real program: a database of its own, this machine only.</summary>
+[OnOneDatabase("The demonstration always has a SQLite file of its own.")]
 public sealed class DemonstrationStartTests : IDisposable
 {
     private readonly StorageFolder _storage = new();

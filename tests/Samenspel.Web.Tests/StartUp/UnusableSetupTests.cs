@@ -5,6 +5,7 @@ using System.Net.Sockets;
 namespace Samenspel.Web.Tests.StartUp;
 
 /// <summary>An installation that cannot run says so in one sentence, and ends with exit code 2 and without a stack trace.</summary>
+[OnOneDatabase("Settings are refused before a database is opened.")]
 public sealed class UnusableSetupTests : IDisposable
 {
     private readonly StorageFolder _storage = new();

@@ -13,6 +13,7 @@ namespace Samenspel.Web.Tests.Access.Matrix;
 /// Every page and endpoint, taken from the running site, asked by everybody with the ids of a private dossier and with guessed ones. Whoever may not see a thing gets the
 /// answer of one that does not exist, no word of it stands in any answer, and no write of who may not changes a row. A new page is walked without being listed.
 /// </summary>
+[OnOneDatabase("Reading is judged before a query is made; writing by everybody is tried on both.")]
 public sealed partial class AccessMatrixTests(ITestOutputHelper output) : MatrixSite
 {
     // What the administrators of an organisation with people in the dossier are told of it: its name, to hand it over and to review rights.

@@ -7,6 +7,7 @@ namespace Samenspel.Web.Tests.Access.Matrix;
 /// Every write of the API, taken from its description, by everybody who may not, with real ids, a body that would do and the token of somebody who may write: nothing changes.
 /// Reading is walked with the pages.
 /// </summary>
+[OnOneDatabase("A token is judged before a query is made; writing by everybody is tried on both.")]
 public sealed class ApiMatrixTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly Guid Guessed = Guid.Parse("01a20000-0000-7000-8000-00000000abcd");
