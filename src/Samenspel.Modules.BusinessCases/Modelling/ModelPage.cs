@@ -181,6 +181,8 @@ public abstract class ModelPage : ComponentBase
         }
 
         var field = fieldOf(path);
-        return refusal with { Field = field, Message = $"{LabelOf(field)}: {refusal.Message}" };
+        // The message for a file names what is missing as a file spells it.
+        var message = refusal.Code.EndsWith(".missing", StringComparison.Ordinal) ? BusinessCaseTexts.Blank : refusal.Message;
+        return refusal with { Field = field, Message = $"{LabelOf(field)}: {message}" };
     }
 }

@@ -24,4 +24,8 @@ internal sealed record StoredMissing(string Participant, string Figure);
 
 /// <summary>A default that took the place of what the source does not say.</summary>
 /// <param name="Numbers">As they stand in the document, in its order.</param>
-internal sealed record StoredDefault(string Id, LocalText Name, LocalText? Unit, IReadOnlyList<decimal> Numbers, LocalText? Reason, IReadOnlyList<LocalText> Sources);
+internal sealed record StoredDefault(string Id, LocalText Name, LocalText? Unit, IReadOnlyList<decimal> Numbers, LocalText? Reason, IReadOnlyList<LocalText> Sources)
+{
+    /// <summary>Why the dossier took other numbers than those of the product; null when it did not.</summary>
+    public LocalText? Overruled { get; init; }
+}

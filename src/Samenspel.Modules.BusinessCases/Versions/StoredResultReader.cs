@@ -63,7 +63,10 @@ internal static class StoredResultReader
         Local(one, "unit"),
         Child(one, "numbers") is { ValueKind: JsonValueKind.Object } numbers ? [.. numbers.EnumerateObject().Select(number => number.Value.GetDecimal())] : [],
         Local(one, "reason"),
-        [.. Items(one, "sources").Select(Local).OfType<LocalText>()]);
+        [.. Items(one, "sources").Select(Local).OfType<LocalText>()])
+    {
+        Overruled = Child(one, "overruled") is { } own ? Local(own, "reason") : null,
+    };
 
     private static JsonElement? Child(JsonElement one, string name) => one.ValueKind == JsonValueKind.Object && one.TryGetProperty(name, out var value) ? value : null;
 

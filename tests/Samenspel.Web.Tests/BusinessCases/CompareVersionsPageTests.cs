@@ -61,6 +61,12 @@ public sealed class CompareVersionsPageTests(SamenspelHost host)
         Assert.All(changes, row => Assert.DoesNotContain("$.", row[0], StringComparison.Ordinal));
         Assert.Contains("Kostenregel Huur rekencentrum", page.Table("Verschil tegenover vandaag, variant Alles samen").Select(row => row[0]));
         Assert.Contains("variant Twee rekencentra", page.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("Het midden gaat van", page.QuerySelector(".sms-head__lede")!.TextContent, StringComparison.Ordinal);
+
+        var assumptions = (await visitor.PageAsync(await visitor.MakeVersionAsync(path, "Daarna"))).Table("Aannames");
+        Assert.Contains(assumptions, row => row[0] == "Huur rekencentrum" && row[1].StartsWith("€ 85.000 tot € 120.000", StringComparison.Ordinal));
+        Assert.Contains(assumptions, row => row[0] == "Horizon" && row[1] == "9 jaar" && row[2].Contains("eigen getal", StringComparison.Ordinal) && row[2].EndsWith("Het contract loopt negen jaar.", StringComparison.Ordinal));
+        Assert.Contains(assumptions, row => row[0] == "Disconteringsvoet" && row[2].StartsWith("uitgangspunt Samenspel", StringComparison.Ordinal));
     }
 
     private static async Task KeptAsync(HttpClient visitor, string path, params (string Name, string Value)[] values)
