@@ -21,8 +21,7 @@ internal static class Accessibility
     /// <returns>One line for each element at fault: the rule, what it asks and where.</returns>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(this Visitor visitor)
     {
-        // No page has a frame, so nothing is lost by leaving out the tab that axe opens to join the results of frames.
-        var result = await visitor.Page.RunAxeLegacy(Options);
+        var result = await visitor.Page.RunAxe(Options);
         return
         [
             .. from violation in result.Violations
