@@ -14,6 +14,7 @@ internal sealed class LeastMoves
     private readonly double[] _shares;
     private readonly int _players;
     private readonly CutProgram _program;
+    private readonly HashSet<uint> _known = [];
     private int _demands;
 
     /// <param name="core">Which groups may pay what.</param>
@@ -28,10 +29,6 @@ internal sealed class LeastMoves
         var missing = core.Total - shares.Sum();
         Add(Coefficients(uint.MaxValue, 1), missing);
         Add(Coefficients(uint.MaxValue, -1), -missing);
-        for (var player = 0; player < _players; player++)
-        {
-            Add(Coefficients(1u << player, 1), core.Alone(player) - shares[player]);
-        }
     }
 
     /// <returns>What each pays more, in units; null when a program could not be solved.</returns>
@@ -56,7 +53,7 @@ internal sealed class LeastMoves
 
     private static bool IsMoving(List<int> open, double[] moves) => open.Exists(player => Math.Abs(moves[player]) > Rounding);
 
-    private double[]? Minimise() => _core.Solve(_program, Shares, Demand) is { } variables ? Moves(variables) : null;
+    private double[]? Minimise() => _core.Solve(_program, _known, Shares, Demand) is { } variables ? Moves(variables) : null;
 
     private double[] Moves(double[] variables) => [.. Enumerable.Range(0, _players).Select(i => variables[i] - variables[_players + i])];
 
