@@ -63,7 +63,8 @@ public static class ProportionalSplit
         return total.Sign < 0 ? [.. shares.Select(BigInteger.Negate)] : shares;
     }
 
-    private static BigInteger[] WholeNumbers(IReadOnlyList<decimal> weights)
+    /// <summary>The same proportions in whole numbers.</summary>
+    internal static BigInteger[] WholeNumbers(IReadOnlyList<decimal> weights)
     {
         var scale = weights.Select(weight => (int)weight.Scale).DefaultIfEmpty(0).Max();
         return [.. weights.Select(weight => Mantissa(weight) * BigInteger.Pow(10, scale - weight.Scale))];

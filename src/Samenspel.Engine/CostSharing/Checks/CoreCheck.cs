@@ -8,7 +8,7 @@ namespace Samenspel.Engine.CostSharing.Checks;
 public static class CoreCheck
 {
     // A group that gains less than this part of the numbers gains nothing but rounding.
-    private const double Rounding = 1e-10;
+    internal const double Rounding = 1e-10;
     private const int TableIsFastTo = 16;
 
     /// <param name="game">The game.</param>

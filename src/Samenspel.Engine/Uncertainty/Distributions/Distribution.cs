@@ -18,6 +18,15 @@ public abstract record Distribution
     /// <summary>The standard deviation, in the unit of the number.</summary>
     public abstract double Deviation { get; }
 
+    /// <summary>The most likely number as people give it: the mode of three points, the median of a lognormal, else the middle.</summary>
+    internal double Likely => this switch
+    {
+        Triangular triangular => triangular.Mode,
+        Pert pert => pert.Mode,
+        Lognormal lognormal => lognormal.Median,
+        _ => Mean,
+    };
+
     /// <summary>The number below which a chance lies.</summary>
     /// <param name="chance">Strictly between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The chance is not strictly between 0 and 1.</exception>

@@ -58,6 +58,29 @@ internal sealed class GroupRows
         return _rows.Count - 1;
     }
 
+    /// <summary>The row of what a group pays in a situation; no row and the members whose cost is not known when a number is missing.</summary>
+    /// <param name="situation">Which situation.</param>
+    /// <param name="group">Positions of the partners, in ascending order.</param>
+    /// <param name="year">In this year, from 1; null for all years, discounted.</param>
+    public (int? Row, IReadOnlyCollection<int> Blocked) Cost(Situation situation, int[] group, int? year)
+    {
+        var row = new RowTerms();
+        var blocked = _walk.Walk(situation, group, (_, at, modifier, slot, weight) =>
+        {
+            if (year is null || at == year)
+            {
+                row.Add(modifier, slot, weight * (year is null ? _discount[at] : 1));
+            }
+        });
+        if (blocked.Count > 0)
+        {
+            return (null, blocked);
+        }
+
+        _rows.Add(row);
+        return (_rows.Count - 1, blocked);
+    }
+
     private RowTerms? Value(Situation situation, int[] group, int[] members)
     {
         var row = new RowTerms();

@@ -27,7 +27,7 @@ public static class MembershipCalculation
         (int? After, int? Others)[] changes = [.. changing.Select(partner => Change(groups, members, partner))];
         var isAll = members.Length <= CaseLimits.MaxPartnersForAllGroups;
         (int[] Members, int? Row)[] all = [.. (isAll ? All(members) : Nested(input, members)).Select(group => (group, groups.Saving(group, group)))];
-        var found = Spreads(groups, whole, options, watch ?? RunWatch.None);
+        var found = GroupSpreads.Of(groups, whole, options, watch ?? RunWatch.None);
         return new(
             variant, baseline,
             [.. changing.Select(partner => new MembershipChange(input.Partners[partner].Key, !input.Partners[partner].IsMember, At(changes[partner].After), At(changes[partner].Others)))],
@@ -56,25 +56,5 @@ public static class MembershipCalculation
         return Enumerable.Range(2, members.Length - 1).SelectMany(size => size == members.Length
             ? new[] { bySize.Order().ToArray() }
             : [bySize.Take(size).Order().ToArray(), bySize.TakeLast(size).Order().ToArray()]);
-    }
-
-    private static Spread[] Spreads(GroupRows groups, int? whole, RunOptions options, RunWatch watch)
-    {
-        var run = new DrawRun(groups.Program(), options, watch, whole is { } row ? [row] : []);
-        var found = new Spread[groups.Count];
-        var atOnce = (int)Math.Clamp((1L << 25) / options.Draws, 1, Math.Max(1, found.Length));
-        for (var from = 0; from < found.Length; from += atOnce)
-        {
-            var count = Math.Min(atOnce, found.Length - from);
-            var draws = run.Draws(from, count, ((double)from / found.Length, (double)(from + count) / found.Length));
-            var first = from;
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = watch.Cancellation }, () => new Spreads(options.Replications, withError: false), (i, _, spreads) =>
-            {
-                found[first + i] = spreads.Of(draws[i].AsSpan(0, options.Draws));
-                return spreads;
-            }, _ => { });
-        }
-
-        return found;
     }
 }
