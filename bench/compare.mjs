@@ -1,4 +1,4 @@
-// Public pages of an older revision and of this one, turn by turn in one run: node bench/compare.mjs --to REF. See bench/README.md.
+// Public pages and starts of an older revision and of this one, turn by turn in one run: node bench/compare.mjs --to REF. See bench/README.md.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -9,6 +9,7 @@ import { folderOf, follow, startSite } from "./site.mjs";
 
 const RATE = 50;
 const SECONDS = 3;
+const NAMES = ["older", "now"];
 const options = parseArgs({ options: { to: { type: "string" }, rounds: { type: "string", default: "6" } } }).values;
 if (!options.to) {
   throw new Error("--to REF names the revision to compare with.");
@@ -45,7 +46,7 @@ const older = path.join(folder, "source");
 git("worktree", "add", "--detach", older, options.to);
 const sites = [];
 try {
-  sites.push(await publish(older, "older"), await publish(root, "now"));
+  sites.push(await publish(older, NAMES[0]), await publish(root, NAMES[1]));
   const pages = await Promise.all(sites.map(pagesOf));
   console.log(`# ${git("rev-parse", "--short", options.to)} and ${git("rev-parse", "--short", "HEAD")}, turn by turn`);
   console.log(`\n${options.rounds} rounds of ${SECONDS} s at ${RATE} requests a second each; the middle of the rounds' medians, in milliseconds. Load before: ${os.loadavg()[0].toFixed(1)}.\n`);
@@ -72,6 +73,18 @@ try {
     const spread = numbers => `${Math.min(...numbers).toFixed(2)}–${Math.max(...numbers).toFixed(2)}`;
     console.log(`| ${name} | ${before.toFixed(2)} | ${after.toFixed(2)} | ${((after / before - 1) * 100).toFixed(0)} % | ${spread(medians[0])} | ${spread(medians[1])} |`);
   }
+  await Promise.all(sites.splice(0).map(site => site.stop()));
+  const starts = [[], []];
+  for (let round = 0; round < Number(options.rounds); round++) {
+    for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) {
+      const site = await startSite(path.join(folder, NAMES[i]), path.join(folder, `${NAMES[i]}-storage`));
+      starts[i].push(site.seconds);
+      await site.stop();
+    }
+  }
+
+  const [before, after] = starts.map(middle);
+  console.log(`\nLater start, to having read the first page: ${before.toFixed(2)} s and now ${after.toFixed(2)} s (${((after / before - 1) * 100).toFixed(0)} %).`);
 } finally {
   await Promise.all(sites.map(site => site.stop()));
   git("worktree", "remove", "--force", older);
