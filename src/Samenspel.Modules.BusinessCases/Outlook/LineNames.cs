@@ -58,7 +58,12 @@ internal static class LineNames
 
     private static CaseVariant? Own(BusinessCaseFile file, string key) => file.Uncertainty?.Variants.FirstOrDefault(variant => variant.Key == key);
 
-    private static string Line(BusinessCaseFile file, string key) => key switch
+    // The joint staff of a variant with a figure of its own has the variant behind it.
+    private static string Line(BusinessCaseFile file, string key) => key.Split(':', 2) is [var line, var variant]
+        ? Phrase.With(OutlookTexts.Input_OfVariant, Known(file, line), Variant(file, variant))
+        : Known(file, key);
+
+    private static string Known(BusinessCaseFile file, string key) => key switch
     {
         "staff-today" => OutlookTexts.Input_Today,
         "staff-alone" => OutlookTexts.Input_Alone,

@@ -120,6 +120,20 @@ public sealed class OutlookPageTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Tornado_NamesTheJointStaffOfAVariantByItsName()
+    {
+        var visitor = host.Member();
+        var path = await visitor.CopyAsync(CaseVisits.Drechtsteden);
+        var added = await visitor.SendFormAsync($"{path}/businesscase/nieuwe-variant", ("name", "Twee locaties"), ("kind", "PartlyCentral"), ("joint.low", "80"), ("joint.high", "84"));
+        Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
+
+        var page = await visitor.PageAsync($"{path}/businesscase");
+
+        Assert.Contains("variant Twee locaties", page.QuerySelector("#zwaarst")!.Closest("section")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(":twee-locaties", page.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Trial_ChangesTheOutcomeSaysSoAndIsNowhereElse()
     {
         var before = await CaseAsync();
