@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Modules.CostSharing.Domain;
+using Samenspel.Modules.Dossiers.Contracts;
+
+namespace Samenspel.Modules.CostSharing.Terms;
+
+/// <summary>What a dossier chose; a dossier that chose nothing has nothing stored.</summary>
+internal sealed class TermsReader(SamenspelDb db)
+{
+    public async Task<(TermsDocument Document, int Version)> ReadAsync(DossierId id, CancellationToken cancellation)
+    {
+        var known = await db.Set<SharingTerms>().AsNoTracking().SingleOrDefaultAsync(one => one.DossierId == id, cancellation);
+        return known is null ? (new(), 0) : (known.Document, known.Version);
+    }
+}
