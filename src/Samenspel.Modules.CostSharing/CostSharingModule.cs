@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Kernel;
+using Samenspel.Modules.CostSharing.Adopting;
 using Samenspel.Modules.CostSharing.Answering;
 using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Domain;
+using Samenspel.Modules.CostSharing.Explaining;
 using Samenspel.Modules.CostSharing.Exporting;
 using Samenspel.Modules.CostSharing.OwnKeys;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -21,7 +23,9 @@ public static class CostSharingModule
         .AddScoped<IAnswer<DossierCopied>, CopyTerms>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveTerms>()
         .AddHandler<ShowSharing, SharingView, ShowSharingHandler, SeesDossier>()
-        .AddChoices();
+        .AddHandler<ShowExplanation, ExplanationView, ShowExplanationHandler, SeesDossier>()
+        .AddChoices()
+        .AddAdoption();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapCostSharing(this IEndpointRouteBuilder api) => SharingEndpoint.Map(api);

@@ -22,6 +22,12 @@ internal sealed record SharingView(SharedCase Case, SharingQuestion Question)
     /// <summary>What the dossier chose.</summary>
     public TermsDocument Terms { get; init; } = new();
 
+    /// <summary>The key that was adopted last: its code, number and title; null while none was.</summary>
+    public (string Key, int Number, string Title)? Adopted { get; init; }
+
+    /// <summary>Whether the asker may adopt a key.</summary>
+    public bool MayAdopt { get; init; }
+
     /// <summary>Whether the asker may change that.</summary>
     public bool MayEdit { get; init; }
 

@@ -32,6 +32,8 @@ internal sealed class ShowSharingHandler(ISharedCases cases, TermsReader reader,
         {
             Known = [.. KeyCatalogue.All(), .. OwnKeyList.Of(terms, known)],
             Terms = terms,
+            Adopted = await reader.AdoptedAsync(request.Id, cancellation),
+            MayAdopt = !known.Dossier.IsExample && !standing.IsClosed && standing.May(DossierRole.Lead),
             MayEdit = !known.Dossier.IsExample && !standing.IsClosed && standing.May(DossierRole.Editor),
         };
         var refusals = Unknown(view);

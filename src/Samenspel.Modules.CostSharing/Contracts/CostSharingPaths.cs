@@ -10,7 +10,7 @@ public static class CostSharingPaths
     public static string Show(DossierId id) => BusinessCasePaths.Sharing(id);
 
     /// <summary>What a participant pays and why, to read out.</summary>
-    public static string Participant(DossierId id, string key) => $"{Show(id)}/gemeente/{key}";
+    public static string Participant(DossierId id, string key) => $"{Show(id)}/{key}";
 
     /// <param name="id">The dossier.</param>
     /// <param name="form"><c>csv</c> or <c>xlsx</c>.</param>

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
+using Samenspel.Modules.CostSharing.Adopting;
 using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -23,6 +25,16 @@ internal static class SharingFiles
         files.Needs<SeesDossier>();
         files.MapGet($"{Address}.csv", CsvAsync);
         files.MapGet($"{Address}.xlsx", WorkbookAsync);
+        files.MapGet(Address + "/vastgelegd/{nummer:int}.json", AdoptedAsync);
+    }
+
+    /// <summary>The sealed document, byte for byte, so that anybody can compute its hash.</summary>
+    private static async Task<IResult> AdoptedAsync(Guid id, int nummer, IHandle<ShowAdopted, AdoptedView> handler, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(new ShowAdopted(new DossierId(id), nummer), cancellation);
+        return outcome.TryGet(out var view)
+            ? Results.File(view.Rows[0].Known.Document, "application/json", string.Create(CultureInfo.InvariantCulture, $"kostenverdeling-{id}-{nummer}.json"))
+            : Problem.From(outcome.Refusals);
     }
 
     private static async Task<IResult> CsvAsync(Guid id, HttpRequest request, IHandle<ShowSharing, SharingView> handler, CancellationToken cancellation)
