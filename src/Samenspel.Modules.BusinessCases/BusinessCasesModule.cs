@@ -36,6 +36,7 @@ public static class BusinessCasesModule
         .AddScoped<IAnswer<ParticipantsChanged>, FollowParticipants>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveCase>()
         .AddScoped<IDossierSection, CaseSection>()
+        .AddScoped<DrawnCosts>()
         .AddScoped<ISharedCases, SharedCases>()
         .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()
         .AddHandler<ShowOutlook, OutlookView, ShowOutlookHandler, SeesDossier>()

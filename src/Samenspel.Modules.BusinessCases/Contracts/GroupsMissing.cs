@@ -18,6 +18,9 @@ public enum GroupsMissing
     /// <summary>There are too many participants to list all groups.</summary>
     TooMany,
 
+    /// <summary>Under uncertainty a number is missing for somebody.</summary>
+    MissingFigures,
+
     /// <summary>No line can be drawn, or the rule gives a group less than nothing.</summary>
     NoRule,
 }

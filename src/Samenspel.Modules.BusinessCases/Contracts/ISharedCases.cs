@@ -7,7 +7,8 @@ namespace Samenspel.Modules.BusinessCases.Contracts;
 public interface ISharedCases
 {
     /// <param name="id">The dossier.</param>
-    /// <param name="end">Which end of a joint figure that is a range.</param>
+    /// <param name="question">Which cost.</param>
     /// <param name="cancellation">Ends the work.</param>
-    Task<Outcome<SharedCase>> FindAsync(DossierId id, JointEnd end, CancellationToken cancellation);
+    /// <returns>The case, or that there is no such dossier or variant.</returns>
+    Task<Outcome<SharedCase>> FindAsync(DossierId id, SharedQuestion question, CancellationToken cancellation);
 }

@@ -1,3 +1,4 @@
+using Samenspel.Engine.Uncertainty.Memberships;
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Contracts;
 
@@ -40,6 +41,24 @@ public sealed record SharedCase(DossierFacts Dossier)
 
     /// <summary>The rule by which smaller groups are computed; null when there is none.</summary>
     public SharedRule? Rule { get; init; }
+
+    /// <summary>Which cost is shared; certain when the other could not be computed.</summary>
+    public SharedMeasure Measure { get; init; }
+
+    /// <summary>Variants under uncertainty, when that was asked for.</summary>
+    public IReadOnlyList<SharedVariant> Variants { get; init; } = [];
+
+    /// <summary>Key of the variant that is shared; null in the certain case.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>How many years the case under uncertainty has.</summary>
+    public int Years { get; init; }
+
+    /// <summary>The cost of every group in euro over many runs; null in the certain case or when a group is not known.</summary>
+    public GroupCosts? Drawn { get; init; }
+
+    /// <summary>Why the case could not be drawn although that was asked for.</summary>
+    public IReadOnlyList<Refusal> CannotBeDrawn { get; init; } = [];
 
     /// <summary>
     /// The cost of every group. Bit i of a position says that participant i is in the group; position 0 is nobody. One participant has its own figure,

@@ -8,10 +8,12 @@ using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.SharingInput;
 
-/// <summary>Reads the certain staff case, one year at full growth, as sharing needs it.</summary>
-internal sealed class SharedCases(IHandle<ShowBusinessCase, BusinessCaseView> handler, IOrganisations organisations, ProcessContext process) : ISharedCases
+/// <summary>Reads the certain staff case, one year at full growth, as sharing needs it; under uncertainty <see cref="DrawnCosts"/> goes on.</summary>
+internal sealed class SharedCases(
+    IHandle<ShowBusinessCase, BusinessCaseView> handler, DrawnCosts drawn, IOrganisations organisations, ProcessContext process)
+    : ISharedCases
 {
-    public async Task<Outcome<SharedCase>> FindAsync(DossierId id, JointEnd end, CancellationToken cancellation)
+    public async Task<Outcome<SharedCase>> FindAsync(DossierId id, SharedQuestion question, CancellationToken cancellation)
     {
         var outcome = await handler.HandleAsync(new ShowBusinessCase(id, []), cancellation);
         if (!outcome.TryGet(out var view))
@@ -19,8 +21,16 @@ internal sealed class SharedCases(IHandle<ShowBusinessCase, BusinessCaseView> ha
             return outcome.Refusals.ToList();
         }
 
-        var known = new SharedCase(view.Dossier) { HasFigures = view.HasFigures, Faults = view.Faults, End = end };
-        return view.Whole is { } whole ? WithGroups(Computed(known, whole, await OwnAsync(cancellation)), whole) : known;
+        var known = new SharedCase(view.Dossier) { HasFigures = view.HasFigures, Faults = view.Faults, End = question.End };
+        if (view.Whole is not { } whole)
+        {
+            return known;
+        }
+
+        var computed = WithGroups(Computed(known, whole, await OwnAsync(cancellation)), whole);
+        return question.Measure == SharedMeasure.Certain || computed.Participants.Count == 1
+            ? computed
+            : await drawn.OfAsync(computed, whole.File, question, cancellation);
     }
 
     private static SharedCase Computed(SharedCase known, BusinessCaseResult whole, IReadOnlySet<string> own)

@@ -34,7 +34,7 @@ public sealed partial class SharingPage
         var told = refusals.Concat(outcome.Refusals.Where(refusal => refusal.Kind == RefusalKind.Invalid)).ToList();
         if (told.Count > refusals.Count)
         {
-            outcome = await Handler.HandleAsync(new ShowSharing(new DossierId(Id), question with { Keys = null, To = null }), Http.RequestAborted);
+            outcome = await Handler.HandleAsync(new ShowSharing(new DossierId(Id), question with { Keys = null, To = null, Variant = null }), Http.RequestAborted);
         }
 
         if (!outcome.TryGet(out _view))
@@ -55,7 +55,7 @@ public sealed partial class SharingPage
         ? []
         :
         [
-            SharingTexts.Meta_Year,
+            SharingWords.Measure(view.Case),
             Phrase.With(SharingTexts.Meta_Price, view.Case.PriceYear, SharingWords.Of(view.Case.Vat)),
         ];
 }

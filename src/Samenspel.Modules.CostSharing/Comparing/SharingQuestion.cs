@@ -13,6 +13,7 @@ internal sealed record SharingQuestion
     public const string KeysName = "sleutels";
     public const string EndName = "grondslag";
     public const string ShowName = "toon";
+    public const string MeasureName = "rekenwijze";
     public const string ToName = "naar";
     public const string YearsName = "jaren";
     public const string CapName = "plafond";
@@ -29,6 +30,11 @@ internal sealed record SharingQuestion
     public IReadOnlyList<string>? Keys { get; init; }
 
     public JointEnd End { get; init; } = JointEnd.Middle;
+
+    public SharedMeasure Measure { get; init; }
+
+    /// <summary>Key of the variant under uncertainty; null: the standard one.</summary>
+    public string? Variant { get; init; }
 
     public ShownAmount Show { get; init; }
 
@@ -58,6 +64,8 @@ internal sealed record SharingQuestion
             {
                 Keys = keys.Length is 0 or > MostKeys ? null : keys,
                 End = Chosen(query, EndName, SharingTexts.Choice_End, EndNames, JointEnd.Middle, refusals),
+                Measure = Chosen(query, MeasureName, SharingTexts.Choice_Measure, MeasureNames, SharedMeasure.Certain, refusals),
+                Variant = Word(query, SharedQuestion.VariantName),
                 Show = Chosen(query, ShowName, SharingTexts.Choice_Show, ShowNames, ShownAmount.Euro, refusals),
                 To = Word(query, ToName),
                 Years = (int?)Number(query, YearsName, SharingTexts.Growth_Years, YearRule, refusals),
@@ -70,9 +78,17 @@ internal sealed record SharingQuestion
     /// <summary>The words of an address.</summary>
     public static string NameOf(JointEnd end) => EndNames.First(one => one.Value == end).Name;
 
+    public static string NameOf(SharedMeasure measure) => MeasureNames.First(one => one.Value == measure).Name;
+
     public static string NameOf(ShownAmount show) => ShowNames.First(one => one.Value == show).Name;
 
     public static readonly IReadOnlyList<(string Name, JointEnd Value)> EndNames = [("laag", JointEnd.Low), ("midden", JointEnd.Middle), ("hoog", JointEnd.High)];
+
+    public static readonly IReadOnlyList<(string Name, SharedMeasure Value)> MeasureNames =
+        [("zeker", SharedMeasure.Certain), ("jaar", SharedMeasure.UncertainYear), ("contant", SharedMeasure.PresentValue)];
+
+    /// <summary>Which cost is asked of the business case.</summary>
+    public SharedQuestion Shared => new(End, Measure, Variant);
 
     public static readonly IReadOnlyList<(string Name, ShownAmount Value)> ShowNames =
     [
@@ -85,6 +101,8 @@ internal sealed record SharingQuestion
     [
         .. (Keys ?? []).Select(key => (KeysName, (string?)key)),
         (EndName, End == JointEnd.Middle ? null : NameOf(End)),
+        (MeasureName, Measure == SharedMeasure.Certain ? null : NameOf(Measure)),
+        (SharedQuestion.VariantName, Variant),
         (ShowName, Show == ShownAmount.Euro ? null : NameOf(Show)),
         (ToName, To),
         (YearsName, Years?.ToString(System.Globalization.CultureInfo.InvariantCulture)),

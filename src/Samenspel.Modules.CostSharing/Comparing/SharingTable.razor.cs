@@ -17,13 +17,17 @@ public sealed partial class SharingTable
         ? SharingTexts.Table_One
         : Phrase.With(SharingTexts.Table_Title, KeyWords.Capital(SharingWords.Word(Reading.Results.Count)));
 
-    private string Intro => Phrase.With(SharingTexts.Table_Intro, Show.Euro(Reading.Case.JointCents!.Value), Show.Fte(Reading.Case.JointFte!.Value)) + " " + Reading.Question.Show switch
+    private string Intro => What() + " " + Reading.Question.Show switch
     {
         ShownAmount.PerInhabitant => SharingTexts.Table_PerInhabitant,
         ShownAmount.AgainstToday => SharingTexts.Table_AgainstToday,
         ShownAmount.AgainstAlone => SharingTexts.Table_AgainstAlone,
         _ => SharingTexts.Table_Small,
     };
+
+    private string What() => Reading.Case.JointFte is { } fte
+        ? Phrase.With(SharingTexts.Table_Intro, Show.Euro(Reading.Case.JointCents!.Value), Show.Fte(fte))
+        : Phrase.With(SharingTexts.Table_DrawnIntro, Show.Euro(Reading.Case.JointCents!.Value), SharingWords.Measure(Reading.Case));
 
     private string Note => (Reading.Results.Any(result => Chosen(result) is not null) ? SharingTexts.Table_Adopted + " " : "")
         + Phrase.With(SharingTexts.Table_Note, Show.Euro(Reading.Case.JointCents!.Value));

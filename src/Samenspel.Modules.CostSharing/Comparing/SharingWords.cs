@@ -86,6 +86,14 @@ internal static class SharingWords
     /// <summary>The part of one amount in another; null when that has no meaning.</summary>
     public static decimal? Part(long cents, long? of) => of is > 0 ? (decimal)cents / of.Value : null;
 
+    /// <summary>Which cost is shared.</summary>
+    public static string Measure(SharedCase known) => known.Measure switch
+    {
+        SharedMeasure.UncertainYear => Phrase.With(SharingTexts.Meta_UncertainYear, known.Years),
+        SharedMeasure.PresentValue => Phrase.With(SharingTexts.Meta_PresentValue, known.Years),
+        _ => SharingTexts.Meta_Year,
+    };
+
     public static string Of(VatStance vat) => vat switch
     {
         VatStance.Included => SharingTexts.Vat_Included,

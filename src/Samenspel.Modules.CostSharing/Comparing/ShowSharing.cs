@@ -20,7 +20,7 @@ internal sealed class ShowSharingHandler(ISharedCases cases, TermsReader reader,
 {
     public async Task<Outcome<SharingView>> HandleAsync(ShowSharing request, CancellationToken cancellation)
     {
-        var outcome = await cases.FindAsync(request.Id, request.Question.End, cancellation);
+        var outcome = await cases.FindAsync(request.Id, request.Question.Shared, cancellation);
         if (!outcome.TryGet(out var known))
         {
             return outcome.Refusals.ToList();
@@ -64,7 +64,7 @@ internal sealed class ShowSharingHandler(ISharedCases cases, TermsReader reader,
         {
             Results = [.. keys.Select(key => calculation.Of(key, cancellation))],
             Core = calculation.Game is { } game ? CoreOf(game, cancellation) : null,
-            Growth = GrowthResult.Of(view, calculation, cancellation),
+            Growth = view.Case.Measure == SharedMeasure.PresentValue ? null : GrowthResult.Of(view, calculation, cancellation),
         };
     }
 

@@ -31,7 +31,9 @@ internal static class ExplanationText
 
             for (var part = 0; part < amounts.PartCents.Count; part++)
             {
-                yield return Part(view, explained.Key.Formula!.Parts[part], amounts.PartCents[part]);
+                // The only part is the whole amount, rounded with those of all others.
+                var isWhole = amounts is { PartCents.Count: 1, AdditionalCents: 0 };
+                yield return Part(view, explained.Key.Formula!.Parts[part], isWhole ? Share(view, explained) : amounts.PartCents[part]);
             }
         }
         else if (view.Case.GroupCents is { } groups)
@@ -82,8 +84,10 @@ internal static class ExplanationText
         ? Phrase.With(
             SharingTexts.Explain_Years, Show.Euro(growth.TodayCents[view.Place]),
             KeyWords.Row([.. result.Years.Select(year => Phrase.With(
-                SharingTexts.Explain_Year, Show.Euro(year.Shares[view.Place]), year.Year == 0 ? SharingTexts.Explain_AtStart : Phrase.With(SharingTexts.Explain_InYear, year.Year)))]))
+                SharingTexts.Explain_Year, Show.Euro(Whole(year.Shares, view.Place)), year.Year == 0 ? SharingTexts.Explain_AtStart : Phrase.With(SharingTexts.Explain_InYear, year.Year)))]))
         : null;
+
+    private static long Whole(IReadOnlyList<long> cents, int place) => WholeCents.AddingUp([.. cents.Select(one => one / 100m)])[place] * 100;
 
     private static string Name(ExplanationView view) => KeyWords.NameOf(view.Who);
 

@@ -13,6 +13,8 @@ internal sealed record SharingDocument(
     int PriceYear,
     string Vat,
     string JointEnd,
+    string Measure,
+    string? Variant,
     decimal? Joint,
     SharingDocumentRule? Rule,
     string? WhyNoGroups,
@@ -31,6 +33,8 @@ internal sealed record SharingDocument(
             known.PriceYear,
             Camel(known.Vat.ToString()),
             Camel(known.End.ToString()),
+            Camel(known.Measure.ToString()),
+            known.Variant,
             Euro(known.JointCents),
             known.Rule is { } rule ? new(Camel(rule.Origin.ToString()), rule.IsDerived, decimal.Round(rule.FixedFte, 6), decimal.Round(rule.FtePerThousand, 6), rule.Caveat?.Nl) : null,
             known.WhyNoGroups == GroupsMissing.None || known.Participants.Count == 0 ? null : Camel(known.WhyNoGroups.ToString()),
@@ -51,7 +55,8 @@ internal sealed record SharingDocument(
                 stability.Better, stability.Groups, [.. stability.Worst.Members.Select(member => known.Participants[member].Key)],
                 Shown(stability.Worst.Excess)!.Value,
                 stability.Change is { } change ? new(Euro(change.MovedCents)!.Value, [.. change.Cents.Select(one => one / 100m)], change.ReachesCore) : null)
-            : null);
+            : null,
+        result.HoldsInAHundred is { } holds ? decimal.Round((decimal)holds, 2) : null);
 
     private static decimal? Euro(long? cents) => cents / 100m;
 
@@ -83,7 +88,7 @@ internal sealed record SharingDocumentParticipant(
 /// <summary>A key with its shares in the order of the participants.</summary>
 [ApiName("KostenverdelingSleutel")]
 internal sealed record SharingDocumentKey(
-    string Key, string Name, IReadOnlyList<decimal>? Shares, IReadOnlyList<string> WhyNot, string? Caveat, SharingDocumentStability? Stability);
+    string Key, string Name, IReadOnlyList<decimal>? Shares, IReadOnlyList<string> WhyNot, string? Caveat, SharingDocumentStability? Stability, decimal? HoldsInAHundred);
 
 /// <summary>Groups that are better off without the rest; the excess of the worst is below zero when it gains by staying.</summary>
 [ApiName("KostenverdelingStabiliteit")]

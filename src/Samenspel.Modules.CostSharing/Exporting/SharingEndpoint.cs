@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -21,7 +22,8 @@ internal static class SharingEndpoint
     public static void Map(IEndpointRouteBuilder api)
     {
         var read = api.MapGet(Address, ReadAsync)
-            .Is("LeesKostenverdeling", Tag, new(SharingQuestion.KeysName, IsList: true), new(SharingQuestion.EndName, Words: [.. SharingQuestion.EndNames.Select(one => one.Name)]))
+            .Is("LeesKostenverdeling", Tag, new(SharingQuestion.KeysName, IsList: true), new(SharingQuestion.EndName, Words: [.. SharingQuestion.EndNames.Select(one => one.Name)]),
+                new(SharingQuestion.MeasureName, Words: [.. SharingQuestion.MeasureNames.Select(one => one.Name)]), new(SharedQuestion.VariantName))
             .Gives<SharingDocument>().HasTag().Refuses(400, 404, 409);
         read.Needs<SeesDossier>();
     }

@@ -98,7 +98,7 @@ internal static class SharingSheets
 
     private static IEnumerable<string> Notes(SharingView view) =>
     [
-        $"{SharingTexts.Meta_Year}, {Phrase.With(SharingTexts.Meta_Price, view.Case.PriceYear, SharingWords.Of(view.Case.Vat))}",
+        $"{SharingWords.Measure(view.Case)}, {Phrase.With(SharingTexts.Meta_Price, view.Case.PriceYear, SharingWords.Of(view.Case.Vat))}",
         Phrase.With(SharingTexts.Exports_Source, view.Case.Source?.TitleIn(CultureInfo.CurrentUICulture) ?? SharingTexts.None, EngineVersion.Current),
     ];
 

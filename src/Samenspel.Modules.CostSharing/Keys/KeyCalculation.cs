@@ -3,6 +3,7 @@ using Samenspel.Engine.CostSharing;
 using Samenspel.Engine.CostSharing.Forms;
 using Samenspel.Engine.CostSharing.Keys;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Drawn = Samenspel.Engine.Uncertainty.Memberships.KeyStability;
 
 namespace Samenspel.Modules.CostSharing.Keys;
 
@@ -29,7 +30,13 @@ internal sealed class KeyCalculation
     public SharedByKey Of(SharingKey key, CancellationToken cancellation)
     {
         var result = key.Formula is { } formula ? ByFormula(key, formula) : ByMethod(key, key.Method!.Value, cancellation);
-        return result.Exact is { } exact && _game is { } game ? result with { Stability = StabilityTest.Of(game, exact, cancellation) } : result;
+        return result.Exact is { } exact && _game is { } game
+            ? result with
+            {
+                Stability = StabilityTest.Of(game, exact, cancellation),
+                HoldsInAHundred = _case.Drawn is { } drawn && exact.Sum() != 0 ? Drawn.HoldsIn(drawn, exact)?.InAHundred : null,
+            }
+            : result;
     }
 
     public static IReadOnlyList<KeyPlayer> PlayersOf(SharedCase known) => [.. known.Participants.Select(participant => new KeyPlayer(

@@ -69,6 +69,7 @@ internal static class KeyWords
             SharingTexts.Groups_NoAlone, Row([.. known.Participants.Where(participant => participant.FteAlone is null).Select(NameOf)])),
         GroupsMissing.TooMany => Phrase.With(SharingTexts.Groups_TooMany, Engine.BusinessCases.StaffingLimits.MaxParticipantsForAllGroups),
         GroupsMissing.NoRule => SharingTexts.Groups_NoRule,
+        GroupsMissing.MissingFigures => SharingTexts.Groups_Missing,
         _ => "",
     };
 

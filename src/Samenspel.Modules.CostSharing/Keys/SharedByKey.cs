@@ -18,6 +18,9 @@ internal sealed record SharedByKey(SharingKey Key)
     /// <summary>Who would leave; null when that is not known.</summary>
     public KeyStability? Stability { get; init; }
 
+    /// <summary>Under uncertainty: in how many of a hundred runs these proportions keep everybody in; null when that is not known.</summary>
+    public double? HoldsInAHundred { get; init; }
+
     /// <summary>Whole euros, in cents, so rounded that the column adds up.</summary>
     public IReadOnlyList<long> Euros => Cents is null ? [] : [.. Engine.Amounts.WholeCents.AddingUp([.. Cents.Select(one => one / 100m)]).Select(one => one * 100)];
 }

@@ -19,7 +19,7 @@ internal sealed class ShowTermsHandler(ISharedCases cases, TermsReader terms) : 
 {
     public async Task<Outcome<TermsView>> HandleAsync(ShowTerms request, CancellationToken cancellation)
     {
-        var outcome = await cases.FindAsync(request.Id, JointEnd.Middle, cancellation);
+        var outcome = await cases.FindAsync(request.Id, new SharedQuestion(), cancellation);
         if (!outcome.TryGet(out var known))
         {
             return outcome.Refusals.ToList();
