@@ -31,5 +31,8 @@ public static class CostSharingPaths
 
     public static string AdoptedKey(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Adopted(id)}/{number}");
 
+    /// <summary>What is sealed of an adopted key, byte for byte.</summary>
+    public static string AdoptedDocument(DossierId id, int number) => $"{AdoptedKey(id, number)}/document.json";
+
     public static string Adopt(DossierId id) => $"{Show(id)}/vastleggen";
 }

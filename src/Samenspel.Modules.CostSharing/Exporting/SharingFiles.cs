@@ -25,7 +25,7 @@ internal static class SharingFiles
         files.Needs<SeesDossier>();
         files.MapGet($"{Address}.csv", CsvAsync);
         files.MapGet($"{Address}.xlsx", WorkbookAsync);
-        files.MapGet(Address + "/vastgelegd/{nummer:int}.json", AdoptedAsync);
+        files.MapGet(Address + "/vastgelegd/{nummer:int}/document.json", AdoptedAsync);
     }
 
     /// <summary>The sealed document, byte for byte, so that anybody can compute its hash.</summary>

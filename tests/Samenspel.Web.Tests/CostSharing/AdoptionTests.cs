@@ -35,7 +35,7 @@ public sealed class AdoptionTests(SamenspelHost host)
         var path = await AdoptedAsync(visitor);
 
         var page = await visitor.PageAsync($"{path}/kostenverdeling/vastgelegd/1");
-        var document = await visitor.GetByteArrayAsync($"{path}/kostenverdeling/vastgelegd/1.json");
+        var document = await visitor.GetByteArrayAsync($"{path}/kostenverdeling/vastgelegd/1/document.json");
 
         var manifest = page.QuerySelector("pre.cs-seal")!.TextContent;
         Assert.Contains($"document {Convert.ToHexStringLower(SHA256.HashData(document))}\n", manifest, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class AdoptionTests(SamenspelHost host)
     [InlineData("vastleggen")]
     [InlineData("vastgelegd")]
     [InlineData("vastgelegd/1")]
-    [InlineData("vastgelegd/1.json")]
+    [InlineData("vastgelegd/1/document.json")]
     [InlineData("dordrecht")]
     public async Task Anything_OfSomebodyElsesDossier_IsNotThere(string part)
     {
