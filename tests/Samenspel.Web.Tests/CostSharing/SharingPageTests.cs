@@ -43,6 +43,16 @@ public sealed class SharingPageTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Page_OfDrechtsteden_TellsWhatAnExitDoesToTheOthers()
+    {
+        var rows = (await PageAsync()).Table("Als één gemeente vertrekt");
+
+        // Without Zwijndrecht the line gives 63.30 fte for 229,000 inhabitants; the others paid 4,050,000 − 665,146 before.
+        Assert.Equal(["Zwijndrecht", "€ 665.146", "€ 3.418.015", "+ € 33.161", "Dordrecht: + € 17.956"], rows[6]);
+        Assert.Equal(7, rows.Count);
+    }
+
+    [Fact]
     public async Task Page_WithoutWorkplaces_SaysThatThisKeyCannotBeComputedAndWhy()
     {
         var page = await PageAsync();
