@@ -16,7 +16,6 @@ internal sealed class CoreDemands
 
     private readonly TableGame _game;
     private readonly ExcessScan _scan;
-    private readonly HashSet<uint> _known = [];
     private readonly CancellationToken _cancellation;
 
     /// <param name="game">A table of at most <see cref="MostPlayers"/> players.</param>
@@ -35,8 +34,6 @@ internal sealed class CoreDemands
 
     public double Total { get; }
 
-    public double Alone(int player) => Most(1u << player);
-
     /// <summary>The least that a player pays when all others pay no more than they may.</summary>
     public double Separable(int player) => Total - Most((uint)_game.Values.Length - 1 - (1u << player));
 
@@ -45,10 +42,11 @@ internal sealed class CoreDemands
 
     /// <summary>Solves until no group is wronged.</summary>
     /// <param name="program">Gets the demands.</param>
+    /// <param name="known">Groups that it has demands for; gets the ones that are found.</param>
     /// <param name="shares">From variables to shares in units.</param>
-    /// <param name="coefficients">The demand of a group in variables, and its limit.</param>
+    /// <param name="demand">The demand of a group in variables, and its limit.</param>
     /// <returns>The variables; null when the program could not be solved.</returns>
-    public double[]? Solve(CutProgram program, Func<double[], double[]> shares, Func<uint, (double[] Coefficients, double Limit)> coefficients)
+    public double[]? Solve(CutProgram program, HashSet<uint> known, Func<double[], double[]> shares, Func<uint, (double[] Coefficients, double Limit)> demand)
     {
         while (program.Solve())
         {
@@ -56,14 +54,11 @@ internal sealed class CoreDemands
             var top = new TopGroups(4 * _game.Lines, (Allowance + Tolerance) * Unit);
             _scan.Run([.. shares(variables).Select(share => share * Unit * _game.Sign)], ExcessMeasure.Plain, top, null, _cancellation);
             var isNew = false;
-            foreach (var found in top.ToArray())
+            foreach (var group in top.ToArray().Select(found => found.Group).Where(known.Add))
             {
-                if (_known.Add(found.Group))
-                {
-                    var (demand, limit) = coefficients(found.Group);
-                    program.Demand(demand, limit);
-                    isNew = true;
-                }
+                var (coefficients, limit) = demand(group);
+                program.Demand(coefficients, limit);
+                isNew = true;
             }
 
             if (!isNew)
@@ -74,6 +69,8 @@ internal sealed class CoreDemands
 
         return null;
     }
+
+    public static bool IsOne(uint group) => (group & (group - 1)) == 0;
 
     public static bool Holds(uint group, int player) => ((group >> player) & 1) == 1;
 }

@@ -38,26 +38,13 @@ public sealed record CoreRange(StabilityNote Note, IReadOnlyList<ShareRange>? Pl
         return found is null ? new(StabilityNote.NotConverged, null) : new(StabilityNote.Found, found);
     }
 
-    // A variable is what a player pays above the least it can pay in the core, so none is below zero.
     private static ShareRange[]? Ranges(TableGame game, CoreDemands core)
     {
-        var players = game.Lines;
-        var least = Enumerable.Range(0, players).Select(core.Separable).ToArray();
-        var above = core.Total - least.Sum();
-        var program = new CutProgram(players);
-        program.Demand([.. Enumerable.Repeat(1.0, players)], above);
-        program.Demand([.. Enumerable.Repeat(-1.0, players)], -above);
-        for (var player = 0; player < players; player++)
+        var ends = new RangeEnds(core, game.Lines);
+        var ranges = new ShareRange[game.Lines];
+        for (var player = 0; player < ranges.Length; player++)
         {
-            var (coefficients, limit) = Demand(1u << player);
-            program.Demand(coefficients, limit);
-        }
-
-        var ranges = new ShareRange[players];
-        for (var player = 0; player < players; player++)
-        {
-            // The highest share of one is the lowest sum of the others.
-            if (End(player, 1, 0) is not { } lowest || End(player, 0, 1) is not { } highest)
+            if (ends.Lowest(player) is not { } lowest || ends.Highest(player) is not { } highest)
             {
                 return null;
             }
@@ -67,17 +54,5 @@ public sealed record CoreRange(StabilityNote Note, IReadOnlyList<ShareRange>? Pl
         }
 
         return ranges;
-
-        double? End(int player, double own, double others)
-        {
-            program.Minimise([.. Enumerable.Range(0, players).Select(i => i == player ? own : others)]);
-            return core.Solve(program, variables => [.. variables.Zip(least, (more, sure) => sure + more)], Demand) is { } variables
-                ? least[player] + variables[player]
-                : null;
-        }
-
-        (double[] Coefficients, double Limit) Demand(uint group) => (
-            [.. Enumerable.Range(0, players).Select(i => CoreDemands.Holds(group, i) ? 1.0 : 0)],
-            core.Most(group) - Enumerable.Range(0, players).Where(i => CoreDemands.Holds(group, i)).Sum(i => least[i]));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LeastMoves
     private readonly double[] _shares;
     private readonly int _players;
     private readonly CutProgram _program;
-    private int _demands;
+    private readonly HashSet<uint> _known = [];
 
     /// <param name="core">Which groups may pay what.</param>
     /// <param name="shares">Where the players are now, in units, positive for costs.</param>
@@ -26,12 +26,8 @@ internal sealed class LeastMoves
         _program = new(3 * _players);
         _program.Minimise([.. Enumerable.Range(0, 3 * _players).Select(variable => variable < 2 * _players ? 1.0 : 0)]);
         var missing = core.Total - shares.Sum();
-        Add(Coefficients(uint.MaxValue, 1), missing);
-        Add(Coefficients(uint.MaxValue, -1), -missing);
-        for (var player = 0; player < _players; player++)
-        {
-            Add(Coefficients(1u << player, 1), core.Alone(player) - shares[player]);
-        }
+        _program.Demand(Coefficients(uint.MaxValue, 1), missing);
+        _program.Demand(Coefficients(uint.MaxValue, -1), -missing);
     }
 
     /// <returns>What each pays more, in units; null when a program could not be solved.</returns>
@@ -56,17 +52,14 @@ internal sealed class LeastMoves
 
     private static bool IsMoving(List<int> open, double[] moves) => open.Exists(player => Math.Abs(moves[player]) > Rounding);
 
-    private double[]? Minimise() => _core.Solve(_program, Shares, Demand) is { } variables ? Moves(variables) : null;
+    private double[]? Minimise() => _core.Solve(_program, _known, Shares, Demand) is { } variables ? Moves(variables) : null;
 
     private double[] Moves(double[] variables) => [.. Enumerable.Range(0, _players).Select(i => variables[i] - variables[_players + i])];
 
     private double[] Shares(double[] variables) => [.. Moves(variables).Zip(_shares, (move, share) => share + move)];
 
-    private (double[] Coefficients, double Limit) Demand(uint group)
-    {
-        _demands++;
-        return (Coefficients(group, 1), _core.Most(group) - Enumerable.Range(0, _players).Where(i => CoreDemands.Holds(group, i)).Sum(i => _shares[i]));
-    }
+    private (double[] Coefficients, double Limit) Demand(uint group) => (
+        Coefficients(group, 1), _core.Most(group) - Enumerable.Range(0, _players).Where(i => CoreDemands.Holds(group, i)).Sum(i => _shares[i]));
 
     // No open player changes by more than the new variable, which is what is minimised now.
     private Dictionary<int, int> Limit(List<int> open, int largest)
@@ -77,17 +70,10 @@ internal sealed class LeastMoves
         {
             var coefficients = new double[3 * _players];
             (coefficients[player], coefficients[_players + player], coefficients[largest]) = (1, 1, -1);
-            limits.Add(player, _demands);
-            Add(coefficients, 0);
+            limits.Add(player, _program.Demand(coefficients, 0));
         }
 
         return limits;
-    }
-
-    private void Add(double[] coefficients, double limit)
-    {
-        _demands++;
-        _program.Demand(coefficients, limit);
     }
 
     private double[] Coefficients(uint group, double sign)

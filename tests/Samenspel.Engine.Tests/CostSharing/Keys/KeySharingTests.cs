@@ -7,10 +7,10 @@ namespace Samenspel.Engine.Tests.CostSharing.Keys;
 public class KeySharingTests
 {
     // Inhabitants and fte of the joint ICT plan of the Drechtsteden of 2004; 75 fte of € 54,000. Whole euros, so the total is in euro here.
-    private static readonly (string Key, decimal Inhabitants, decimal Fte)[] Drechtsteden =
+    internal static readonly KeyPlayer[] Drechtsteden =
     [
-        ("Alblasserdam", 18_000, 2.5m), ("Dordrecht", 124_000, 27.5m), ("'s-Gravendeel", 9_000, 2), ("Hendrik-Ido-Ambacht", 23_000, 3),
-        ("Papendrecht", 31_000, 4), ("Sliedrecht", 24_000, 3), ("Zwijndrecht", 45_000, 6),
+        Of2004("Alblasserdam", 18_000, 2.5m), Of2004("Dordrecht", 124_000, 27.5m), Of2004("'s-Gravendeel", 9_000, 2), Of2004("Hendrik-Ido-Ambacht", 23_000, 3),
+        Of2004("Papendrecht", 31_000, 4), Of2004("Sliedrecht", 24_000, 3), Of2004("Zwijndrecht", 45_000, 6),
     ];
 
     private static readonly KeyPlayer[] Three =
@@ -23,11 +23,13 @@ public class KeySharingTests
     internal static KeyPlayer Player(string key, params (KeyBasis Basis, decimal Weight)[] weights) =>
         new(key, weights.ToDictionary(pair => pair.Basis, pair => pair.Weight));
 
+    private static KeyPlayer Of2004(string name, decimal inhabitants, decimal fte) => Player(name, (KeyBasis.Inhabitants, inhabitants), (KeyBasis.FteToday, fte));
+
     [Fact]
     public void PlainKey_DividesInProportion()
     {
-        var players = Drechtsteden.Select(one => Player(one.Key, (KeyBasis.FteToday, one.Fte))).ToArray();
-        Assert.Equal([210_938, 2_320_312, 168_750, 253_125, 337_500, 253_125, 506_250], KeySharing.Of(4_050_000, KeyFormula.By(KeyBasis.FteToday), players).Shares);
+        Assert.Equal([210_938, 2_320_312, 168_750, 253_125, 337_500, 253_125, 506_250], KeySharing.Of(4_050_000, KeyFormula.By(KeyBasis.FteToday), Drechtsteden).Shares);
+        Assert.Equal([266_058, 1_832_847, 133_029, 339_963, 458_212, 354_745, 665_146], KeySharing.Of(4_050_000, KeyFormula.By(KeyBasis.Inhabitants), Drechtsteden).Shares);
     }
 
     // By hand: 5,000 is a's own; of 100,000 a fifth is € 6,666.67 each, 30 % by workplaces and 50 % by inhabitants.

@@ -21,6 +21,21 @@ public class TransitionTests
         Assert.Empty(result.BrokenYears);
     }
 
+    // The Drechtsteden of 2004, from fte to inhabitants in four years while the service grows from 53.4 to 75 fte; whole euros.
+    [Fact]
+    public void Drechtsteden_FromFteToInhabitants()
+    {
+        long[] today = [135_000, 1_485_000, 108_000, 162_000, 216_000, 162_000, 324_000];
+        var years = Transition.Of(
+            new(4), KeyFormula.By(KeyBasis.Inhabitants), KeySharingTests.Drechtsteden, today, [2_883_600, 3_175_200, 3_466_800, 3_758_400, 4_050_000]).Years;
+        Assert.Equal([150_188, 1_652_062, 120_150, 180_225, 240_300, 180_225, 360_450], years[0].Shares);
+        Assert.Equal([176_179, 1_723_582, 125_299, 215_470, 288_259, 218_367, 428_044], years[1].Shares);
+        Assert.Equal([204_154, 1_777_552, 129_162, 253_842, 340_565, 260_168, 501_357], years[2].Shares);
+        Assert.Equal([234_114, 1_813_974, 131_738, 295_340, 397_215, 305_627, 580_392], years[3].Shares);
+        Assert.Equal([266_058, 1_832_847, 133_029, 339_963, 458_212, 354_745, 665_146], years[4].Shares);
+        Assert.Equal(167_062, years[0].Steps[1]);
+    }
+
     // By hand: in year 1 a would go from 100 to 150, b from 100 to 75, c from 100 to 75. With a cap of 20 % a pays 120; the 180 left go to b and c alike.
     [Fact]
     public void Cap_IsPaidByTheOthersByTheirShares()

@@ -33,6 +33,10 @@ public class LeavingGroupsTests
         Assert.True(found.WorstPerHead is null || Math.Abs(heads[0] - found.WorstPerHead.PerHead) < 1e-9);
     }).QuickCheckThrowOnFailure();
 
+    // Shares of 20 where all together cost 15: the first is 2 too high, but all together are no group that can leave.
+    [Fact]
+    public void Everybody_IsNoGroupOfItsOwn() => Assert.Equal(1, LeavingGroups.Count(new(GameKind.Cost, [0, 10, 8, 15]), [12, 8]).BetterOff);
+
     [Fact]
     public void Rounding_IsNoReasonToLeave()
     {

@@ -31,6 +31,17 @@ public class SmallestChangeTests
         Assert.Equal(2, found.Moved!.Value, 1e-9);
     }
 
+    // Five who pay 5 each; the first with the second, and the first with the third, could have 8. Only the first pays less, though sharing that
+    // out over three would make the largest change smaller: it would move more money. Both others that gain nothing get half.
+    [Fact]
+    public void LeastMoney_GoesBeforeTheSmallestLargestChange()
+    {
+        double[] costs = [0, .. Enumerable.Repeat(100.0, 30), 25];
+        (costs[0b00011], costs[0b00101]) = (8, 8);
+        var found = SmallestChange.Of(new(GameKind.Cost, costs), [5, 5, 5, 5, 5]);
+        Assert.Equal([-2, 0, 0, 1, 1], found.Changes!.Select(change => Math.Round(change, 9)));
+    }
+
     // A majority of three: two can always have all. There is no core; the least core gives a third each.
     [Fact]
     public void WithoutACore_TheLeastCoreTakesItsPlace()
