@@ -16,6 +16,7 @@ using Samenspel.Modules.BusinessCases.Outlook;
 using Samenspel.Modules.BusinessCases.Preparing;
 using Samenspel.Modules.BusinessCases.Reading;
 using Samenspel.Modules.BusinessCases.Running;
+using Samenspel.Modules.BusinessCases.SharingInput;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.BusinessCases.Versions;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -35,6 +36,8 @@ public static class BusinessCasesModule
         .AddScoped<IAnswer<ParticipantsChanged>, FollowParticipants>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveCase>()
         .AddScoped<IDossierSection, CaseSection>()
+        .AddScoped<DrawnCosts>()
+        .AddScoped<ISharedCases, SharedCases>()
         .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()
         .AddHandler<ShowOutlook, OutlookView, ShowOutlookHandler, SeesDossier>()
         .AddHandler<ShowRuns, RunsView, ShowRunsHandler, RunsCase>()

@@ -10,6 +10,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Demonstration;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Web.Api;
@@ -29,7 +30,9 @@ internal static class Composition
 {
     /// <summary>Every module with pages.</summary>
     public static readonly Assembly[] PageAssemblies =
-        [typeof(AccessModule).Assembly, typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly];
+    [
+        typeof(AccessModule).Assembly, typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly, typeof(CostSharingModule).Assembly,
+    ];
 
     /// <summary>The pages of this site, for the router and the endpoint map: those of the demonstration exist in demonstration mode only.</summary>
     public static Assembly[] PagesOf(SiteSetup setup) => setup.IsDemonstration ? [.. PageAssemblies, typeof(DemonstrationModule).Assembly] : PageAssemblies;
@@ -71,7 +74,7 @@ internal static class Composition
 
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases();
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing();
         if (Demonstration.IsOn(builder.Configuration))
         {
             builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddDemonstration();
@@ -153,6 +156,7 @@ internal static class Composition
         app.MapAtlas();
         app.MapDossiers();
         app.MapBusinessCaseExports();
+        app.MapCostSharingFiles();
         var setup = app.Services.GetRequiredService<SiteSetup>();
         if (setup.IsDemonstration)
         {

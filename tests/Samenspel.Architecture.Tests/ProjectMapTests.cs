@@ -22,6 +22,8 @@ public sealed class ProjectMapTests
         ["Samenspel.Modules.Dossiers"] = [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas"],
         ["Samenspel.Modules.BusinessCases"] =
             [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers"],
+        ["Samenspel.Modules.CostSharing"] =
+            [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.Demonstration"] =
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Web"] = [Everything],

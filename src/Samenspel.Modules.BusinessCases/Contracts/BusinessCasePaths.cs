@@ -72,6 +72,9 @@ public static class BusinessCasePaths
 
     public static string Objection(DossierId id, Guid objection) => $"{Objections(id)}/{objection}";
 
+    /// <summary>Where the cost is shared; the page is of the module that shares it.</summary>
+    public static string Sharing(DossierId id) => $"{DossierPaths.Show(id)}/kostenverdeling";
+
     /// <summary>The form to object.</summary>
     public static string NewObjection(DossierId id) => $"{Objections(id)}/nieuw";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Samenspel.Engine.Uncertainty.Memberships;
 using Samenspel.Engine.Uncertainty.Runs;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
@@ -23,8 +25,10 @@ internal sealed class OutlookBook : IDisposable
 
     private readonly SharedWork<string, UncertainCaseResult> _documents = new(AtOnce, MostInfluences, result => result.Euro.Savings.Count * (long)result.Years * 100);
 
+    private readonly SharedWork<string, GroupCosts> _groups = new(AtOnce, MostInfluences, costs => (costs.Groups.Count * 8L) + (costs.Runs.Count * (long)costs.Groups.Count));
+
     /// <summary>How often something was computed rather than found.</summary>
-    public int Begun => _numbers.Begun + _influences.Begun + _documents.Begun;
+    public int Begun => _numbers.Begun + _influences.Begun + _documents.Begun + _groups.Begun;
 
     public Task<Outcome<OutlookNumbers>> NumbersAsync(OutlookQuestion question, CancellationToken cancellation) =>
         _numbers.OfAsync(question.Key, stop => OutlookRun.Numbers(question, new RunWatch(Cancellation: stop)), cancellation);
@@ -40,10 +44,15 @@ internal sealed class OutlookBook : IDisposable
             : throw new InvalidOperationException("A case that could be drawn cannot be drawn."),
         cancellation);
 
+    /// <summary>The cost of every group of a case of which the numbers could be computed.</summary>
+    public Task<GroupCosts> GroupsAsync(OutlookQuestion question, string variant, int? year, CancellationToken cancellation) => _groups.OfAsync(
+        string.Create(CultureInfo.InvariantCulture, $"{question.Key}/{variant}/{year}"), stop => OutlookRun.Groups(question, variant, year, stop), cancellation);
+
     public void Dispose()
     {
         _numbers.Dispose();
         _influences.Dispose();
         _documents.Dispose();
+        _groups.Dispose();
     }
 }

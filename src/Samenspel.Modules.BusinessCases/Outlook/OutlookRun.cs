@@ -73,6 +73,14 @@ internal static class OutlookRun
                 StringComparer.Ordinal));
     }
 
+    /// <summary>What every group of members would pay, in one year or in all.</summary>
+    public static GroupCosts Groups(OutlookQuestion question, string variant, int? year, CancellationToken cancellation)
+    {
+        var input = Only(CaseMapping.Of(question.File, question.Defaults).Euro, question.Left);
+        var options = input.Partners.Count(partner => partner.IsMember) > ManyMembers ? question.Options with { Draws = FewPoints } : question.Options;
+        return GroupCosts.Of(input, variant, UncertainCaseResult.Alone, year, options, new RunWatch(Cancellation: cancellation));
+    }
+
     /// <summary>
     /// Whether the case says what fewer members need together. One joint figure without a rule says nothing about that, and to leave it as it is
     /// would be an answer that nobody gave.

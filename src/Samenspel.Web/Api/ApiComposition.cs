@@ -1,6 +1,7 @@
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.WebKit.Api;
 
@@ -18,6 +19,7 @@ internal static class ApiComposition
         api.MapDossiersApi();
         api.MapDossierCases();
         api.MapBusinessCases();
+        api.MapCostSharing();
         SearchEndpoint.Map(api);
         ApiDescription.Map(endpoints);
     }

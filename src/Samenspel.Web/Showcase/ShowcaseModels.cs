@@ -50,6 +50,16 @@ internal static class ShowcaseModels
         new ReferenceLine(ShowcaseTexts.Scatter_Line, 350_000),
         new ScatterRegion(ShowcaseTexts.Scatter_Region, 0, 30_000));
 
+    // Staff of today and inhabitants as keys for 75 fte, against what each wishes alone.
+    public static DotPlotModel Dots => new(
+        ShowcaseTexts.Column_Municipality,
+        [DotPlotModel.Kind(0, ShowcaseTexts.Column_Inhabitants), DotPlotModel.Kind(1, ShowcaseTexts.Today)],
+        [
+            new("Alblasserdam", [59.7, 47.3]), new("Dordrecht", [84.9, 107.4]), new("'s-Gravendeel", [37.3, 47.3]), new("Papendrecht", [64.3, 47.3], true),
+        ],
+        ValueFormat.Percent,
+        new ReferenceLine(ShowcaseTexts.Dots_Limit, 100));
+
     public static MultiplesModel Multiples => new(
         ShowcaseTexts.Year,
         [2019, 2020, 2021, 2022, 2023, 2024],

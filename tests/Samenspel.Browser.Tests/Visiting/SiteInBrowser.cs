@@ -68,7 +68,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         var dossier = await first.OpenDossierAsync("Voorbeeld van de browsertests", "1-1-2026");
         await first.ChooseParticipantsAsync(dossier, "GM0505", "GM0590");
         await first.ContributeAsync(dossier, "Wat wij ervan verwachten", "Rust in het beheer.");
-        await first.VersionAndObjectAsync(await first.FindAsync("/dossiers?zoek=ICT-beheer", "ICT-beheer Vierwaarden"));
+        var region = await first.FindAsync("/dossiers?zoek=ICT-beheer", "ICT-beheer Vierwaarden");
+        await first.VersionAndObjectAsync(region);
+        await first.ShareAsync(region);
         await using var second = await VisitAsync(person: People.WithPassword);
         await second.TakePasswordAsync("vier losse paarse kasten");
         Map = await SiteMap.WalkAsync(Address);

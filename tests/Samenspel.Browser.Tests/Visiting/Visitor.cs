@@ -127,6 +127,19 @@ internal sealed class Visitor : IAsyncDisposable
         await ArrivesAtAsync(here => here.Contains("/businesscase/bezwaren/", StringComparison.Ordinal) && !here.Contains("nieuw", StringComparison.Ordinal));
     }
 
+    /// <summary>Makes a key of a dossier's own and adopts one.</summary>
+    public async Task ShareAsync(string dossier)
+    {
+        await GoAsync($"{dossier}/kostenverdeling/nieuwe-sleutel");
+        await Page.FillAsync("input[name=name]", "Basis plus inwoners");
+        await Page.ClickAsync("main form[method=post] button.nl-button--primary");
+        await ArrivesAtAsync(here => here.Split('?')[0] == $"{dossier}/kostenverdeling");
+        await GoAsync($"{dossier}/kostenverdeling/vastleggen");
+        await Page.FillAsync("input[name=Title]", "Ontwerpbesluit");
+        await Page.ClickAsync("main form[method=post] button.nl-button--primary");
+        await ArrivesAtAsync(here => here.EndsWith("/kostenverdeling/vastgelegd/1", StringComparison.Ordinal));
+    }
+
     /// <summary>Sets a password and an authenticator app for one's own account.</summary>
     public async Task TakePasswordAsync(string password)
     {

@@ -83,6 +83,13 @@ internal static class ChartExamples
         new ReferenceLine("terugverdiengrens", 550_000),
         new ScatterRegion("onder 30.000 inwoners", 0, 30_000));
 
+    public static DotPlotModel Dots { get; } = new(
+        "Gemeente",
+        [.. new[] { "inwoners", "werkplekken", "formatie nu", "vast en variabel", "Shapley", "nucleolus" }.Select((name, i) => DotPlotModel.Kind(i, name))],
+        [new("Alblasserdam", [59.7, null, 47.3, 73.8, 59.9, 63.2]), new("Dordrecht", [84.9, null, 107.4, 73.2, 83, 82]), new("Papendrecht", [64.3, null, 47.3, 67.7, 65, 65.1], true)],
+        ValueFormat.Percent,
+        new ReferenceLine("even duur als alleen", 100));
+
     private static IEnumerable<ScatterPoint> Points()
     {
         for (var i = 0; i < 119; i++)

@@ -18,6 +18,7 @@ internal static class ChartGallery
         await Markup.Of<LineChart>(new { Model = ChartExamples.Lines, Title = "Dordrecht geeft meer uit dan vergelijkbare gemeenten", What = "Overhead per inwoner in euro", Label = "Lijngrafiek." }, culture),
         await Markup.Of<SmallMultiples>(new { Model = ChartExamples.Multiples, Title = "Zwijndrecht stijgt het snelst", Label = "Zeven kleine lijngrafieken.", Span = ChartSpan.Full }, culture),
         await Markup.Of<ScatterChart>(new { Model = ChartExamples.Scatter, Title = "Elke groep van vier of meer haalt de grens", Label = "Spreidingsgrafiek." }, culture),
+        await Markup.Of<DotPlot>(new { Model = ChartExamples.Dots, Title = "Bij ‘formatie nu’ betaalt Dordrecht meer dan alleen", Label = "Puntengrafiek." }, culture),
     ];
 
     public static async Task<string> Cells() => "<table class=\"utrecht-table utrecht-table--html-table\"><tbody><tr><th scope=\"row\">Balk</th><td>"

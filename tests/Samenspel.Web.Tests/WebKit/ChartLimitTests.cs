@@ -16,6 +16,7 @@ public sealed class ChartLimitTests
         Assert.Throws<ArgumentException>(() => new LineModel("Jaar", [2024], [new LineSeries("a", ChartTone.Series1, [value])], ValueFormat.Number));
         Assert.Throws<ArgumentException>(() => new FanModel("Jaar", [2024], [new FanBand(0, 0, 0, 0, value)], ValueFormat.Number));
         Assert.Throws<ArgumentException>(() => new BaselineModel(new(1), new(value), new(3), ValueFormat.Number));
+        Assert.Throws<ArgumentException>(() => new DotPlotModel("g", [DotPlotModel.Kind(0, "k")], [new("r", [value])], ValueFormat.Number));
         Assert.Throws<ArgumentException>(() => new ScatterModel(
             new("x", ValueFormat.Number), new("y", ValueFormat.Number), [new("k", MarkerShape.Circle, ChartTone.Series1)], [new(value, 1, 0, "p")]));
     }
@@ -24,6 +25,8 @@ public sealed class ChartLimitTests
     public void Models_ThatDoNotFit_Refuse()
     {
         Assert.Throws<ArgumentException>(() => new BarModel("g", ["a", "b"], [new BarSeries("s", ChartTone.Series1, [1])], ValueFormat.Number));
+        Assert.Throws<ArgumentException>(() => new DotPlotModel("g", [DotPlotModel.Kind(0, "k"), DotPlotModel.Kind(0, "l")], [], ValueFormat.Number));
+        Assert.Throws<ArgumentException>(() => new DotPlotModel("g", [DotPlotModel.Kind(0, "k")], [new("r", [1, 2])], ValueFormat.Number));
         Assert.Throws<ArgumentException>(() => new LineModel("j", [2024, 2023], [], ValueFormat.Number));
         Assert.Throws<ArgumentException>(() => new FanModel("j", [2024], [new FanBand(5, 4, 3, 2, 1)], ValueFormat.Number));
         Assert.Throws<ArgumentException>(() => new BaselineModel(new(-1), new(1), new(1), ValueFormat.Number));
@@ -52,6 +55,7 @@ public sealed class ChartLimitTests
             await Draw<LineChart>(new LineModel("Jaar", [2024], [new LineSeries("a", ChartTone.Series1, [value])], ValueFormat.Euro)),
             await Draw<FanChart>(new FanModel("Jaar", [2024], [new FanBand(value, value, value, value, value)], ValueFormat.Euro)),
             await Draw<SmallMultiples>(new MultiplesModel("Jaar", [2024], [new ChartPanel("a", [value])], ValueFormat.Euro)),
+            await Draw<DotPlot>(new DotPlotModel("g", [DotPlotModel.Kind(0, "k")], [new("r", [value])], ValueFormat.Euro, new ReferenceLine("grens", 0))),
             await Draw<ScatterChart>(new ScatterModel(
                 new("x", ValueFormat.Number), new("y", ValueFormat.Euro), [new("k", MarkerShape.Cross, ChartTone.Series6)], [new(value, value, 0, "p", true)])),
         ];

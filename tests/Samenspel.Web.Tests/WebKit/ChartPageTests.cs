@@ -9,7 +9,7 @@ public sealed class ChartPageTests
         var folder = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "preview"));
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "charts.html"), page);
         Assert.DoesNotContain("style=", page, StringComparison.Ordinal);
-        Assert.Equal(13, page.Split("<section").Length + 1);
+        Assert.Equal(14, page.Split("<section").Length + 1);
     }
 
     internal static string Root()

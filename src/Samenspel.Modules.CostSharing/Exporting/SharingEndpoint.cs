@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.CostSharing.Comparing;
+using Samenspel.Modules.CostSharing.Texts;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.WebKit.Api;
+using Samenspel.WebKit.Permissions;
+using Samenspel.WebKit.Problems;
+
+namespace Samenspel.Modules.CostSharing.Exporting;
+
+/// <summary>The keys of a dossier in the API.</summary>
+internal static class SharingEndpoint
+{
+    public const string Tag = "Kostenverdeling";
+
+    private const string Address = "/dossiers/{id:guid}/cost-sharing";
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var read = api.MapGet(Address, ReadAsync)
+            .Is("LeesKostenverdeling", Tag, new(SharingQuestion.KeysName, IsList: true), new(SharingQuestion.EndName, Words: [.. SharingQuestion.EndNames.Select(one => one.Name)]),
+                new(SharingQuestion.MeasureName, Words: [.. SharingQuestion.MeasureNames.Select(one => one.Name)]), new(SharedQuestion.VariantName))
+            .Gives<SharingDocument>().HasTag().Refuses(400, 404, 409);
+        read.Needs<SeesDossier>();
+    }
+
+    private static async Task<IResult> ReadAsync(Guid id, HttpRequest request, IHandle<ShowSharing, SharingView> handler, CancellationToken cancellation)
+    {
+        var (question, refusals) = SharingQuestion.Read(request.Query);
+        var outcome = await handler.HandleAsync(new ShowSharing(new DossierId(id), question), cancellation);
+        return refusals.Count > 0 || !outcome.TryGet(out var view) ? Problem.From([.. refusals, .. outcome.Refusals])
+            : view.HasTotal ? TaggedJson.Of(SharingDocument.Of(view))
+            : Problem.From([new(RefusalKind.Conflict, "cost-sharing.not-computed", SharingTexts.Lede_NotComputed), .. view.Case.Faults]);
+    }
+}

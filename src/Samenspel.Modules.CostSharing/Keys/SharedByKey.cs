@@ -1,0 +1,26 @@
+namespace Samenspel.Modules.CostSharing.Keys;
+
+/// <summary>What a key gives for one case.</summary>
+internal sealed record SharedByKey(SharingKey Key)
+{
+    /// <summary>Cents by participant, adding up to the total; null when <see cref="WhyNot"/> says why there is nothing.</summary>
+    public IReadOnlyList<long>? Cents { get; init; }
+
+    /// <summary>The same before rounding to cents, for the test of groups.</summary>
+    public IReadOnlyList<double>? Exact { get; init; }
+
+    /// <summary>Sentences that say why nothing could be computed.</summary>
+    public IReadOnlyList<string> WhyNot { get; init; } = [];
+
+    /// <summary>What must be known of these shares; null when there is nothing to know.</summary>
+    public string? Caveat { get; init; }
+
+    /// <summary>Who would leave; null when that is not known.</summary>
+    public KeyStability? Stability { get; init; }
+
+    /// <summary>Under uncertainty: in how many of a hundred runs these proportions keep everybody in; null when that is not known.</summary>
+    public double? HoldsInAHundred { get; init; }
+
+    /// <summary>Whole euros, in cents, so rounded that the column adds up.</summary>
+    public IReadOnlyList<long> Euros => Cents is null ? [] : [.. Engine.Amounts.WholeCents.AddingUp([.. Cents.Select(one => one / 100m)]).Select(one => one * 100)];
+}
