@@ -4,6 +4,7 @@ using Samenspel.Cli.Databases;
 using Samenspel.Cli.Texts;
 using Samenspel.Data.Recording;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.CostSharing.Contracts;
 
 namespace Samenspel.Cli.Commands;
 
@@ -42,14 +43,16 @@ internal static class VerifyCommand
 
     private static async Task<int> OfDatabaseAsync(string? database, string? anchor, CliStreams streams, CancellationToken cancellation)
     {
-        var (report, seals) = await OpenDatabase.UseAsync(
+        var (report, seals, adopted) = await OpenDatabase.UseAsync(
             database,
             async services => (
                 await services.GetRequiredService<RecordCheck>().RunAsync(null, anchor, cancellation),
-                await services.GetRequiredService<IVersionSeals>().CheckAsync(cancellation)),
+                await services.GetRequiredService<IVersionSeals>().CheckAsync(cancellation),
+                await services.GetRequiredService<IAdoptedSeals>().CheckAsync(cancellation)),
             cancellation);
         var told = await TellAsync(report, streams);
-        return await TellAsync(seals, streams) && told == ExitCodes.Done ? ExitCodes.Done : ExitCodes.Failed;
+        var fit = await TellAsync(seals, streams);
+        return await TellAsync(adopted, streams) && fit && told == ExitCodes.Done ? ExitCodes.Done : ExitCodes.Failed;
     }
 
     private static async Task<int> OfFileAsync(string file, string? hash, CliStreams streams, CancellationToken cancellation)
@@ -98,6 +101,33 @@ internal static class VerifyCommand
         if (report.Versions > 0 || report.Faults.Count > 0)
         {
             await streams.Out.WriteLineAsync(Wording.Of(report.Faults.Count == 0 ? CliTexts.Verify_SealsFit : CliTexts.Verify_SealsDoNotFit, report.Versions));
+        }
+
+        return report.Faults.Count == 0;
+    }
+
+    /// <returns>Whether every adopted key is as it was sealed.</returns>
+    private static async Task<bool> TellAsync(AdoptedSealReport report, CliStreams streams)
+    {
+        foreach (var fault in report.Faults.Take(MostFaults))
+        {
+            var words = fault.Kind switch
+            {
+                AdoptedSealFaultKind.Content => CliTexts.Verify_AdoptedContent,
+                AdoptedSealFaultKind.Gone => CliTexts.Verify_AdoptedGone,
+                _ => CliTexts.Verify_AdoptedRecord,
+            };
+            await streams.Out.WriteLineAsync(Wording.Of(words, fault.Number, fault.Dossier));
+        }
+
+        if (report.Faults.Count > MostFaults)
+        {
+            await streams.Out.WriteLineAsync(Wording.Of(CliTexts.Verify_More, report.Faults.Count - MostFaults));
+        }
+
+        if (report.Adopted > 0 || report.Faults.Count > 0)
+        {
+            await streams.Out.WriteLineAsync(Wording.Of(report.Faults.Count == 0 ? CliTexts.Verify_AdoptedFit : CliTexts.Verify_AdoptedDoNotFit, report.Adopted));
         }
 
         return report.Faults.Count == 0;

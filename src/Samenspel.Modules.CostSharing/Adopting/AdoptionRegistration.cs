@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data.Handling;
 using Samenspel.Modules.Access.Contracts;
+using Samenspel.Modules.CostSharing.Contracts;
 using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 
@@ -11,6 +12,7 @@ internal static class AdoptionRegistration
 {
     public static IServiceCollection AddAdoption(this IServiceCollection services) => services
         .AddScoped<AdoptedNames>()
+        .AddScoped<IAdoptedSeals, AdoptedSeals>()
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<AdoptedNames>())
         .AddScoped<IDossierKeeper, AdoptedKeeper>()
         .AddHandler<ShowAdopted, AdoptedView, ShowAdoptedHandler, SeesDossier>()

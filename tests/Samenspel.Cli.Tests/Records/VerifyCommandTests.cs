@@ -8,6 +8,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 
 namespace Samenspel.Cli.Tests.Records;
@@ -27,7 +28,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases()
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing()
             .AddSqlite($"Data Source={Database};Pooling=False").BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "test");
@@ -84,6 +85,22 @@ public sealed class VerifyCommandTests : IAsyncLifetime
         Assert.StartsWith(said, run.Out, StringComparison.Ordinal);
         Assert.Contains("The database trigger audit_line_no_update is missing", run.Out, StringComparison.Ordinal);
         Assert.Contains("The record does not fit.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Database_WithAnAdoptedKeyThatWasPutThere_NamesIt()
+    {
+        await ChangeAsync(
+            """
+            INSERT INTO costsharing_adopted (id, dossier_id, number, title, note, key_code, made_at, made_by, organisation_id, document, engine_version, seal)
+            VALUES ('01A20000-0000-7000-8000-000000000001', '01A20000-0000-7000-8000-000000000002', 3, 't', '', 'inwoners', 0, '01A20000-0000-7000-8000-000000000003', '01A20000-0000-7000-8000-000000000004', x'7B7D', '0.1.0', 'zegel')
+            """);
+
+        var run = await CliRun.OfAsync("verify", "--database", Database, "--lang", "en");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Adopted key 3 in dossier 01a20000-0000-7000-8000-000000000002: the content is no longer what was sealed.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Adopted keys: 1; not all seals fit.", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

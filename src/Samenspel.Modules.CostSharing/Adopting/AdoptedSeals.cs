@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Data.Recording;
+using Samenspel.Modules.CostSharing.Contracts;
+using Samenspel.Modules.CostSharing.Domain;
+
+namespace Samenspel.Modules.CostSharing.Adopting;
+
+/// <summary>Who changes an adopted key and computes its seal again is found by the record, which tells the seal and cannot be changed unnoticed.</summary>
+internal sealed class AdoptedSeals(SamenspelDb db) : IAdoptedSeals
+{
+    private const string AdoptAction = "cost-sharing.adopt-key";
+    private const string NumberDetail = "number";
+
+    public async Task<AdoptedSealReport> CheckAsync(CancellationToken cancellation)
+    {
+        var told = await ToldAsync(cancellation);
+        var faults = new List<AdoptedSealFault>();
+        var count = 0;
+        await foreach (var adopted in db.Set<AdoptedKey>().AsNoTracking().OrderBy(one => one.DossierId).ThenBy(one => one.Number).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            count++;
+            told.Remove(AdoptedNames.NameOf(adopted.Id), out var line);
+            if (AdoptionSeal.Of(adopted) != adopted.Seal)
+            {
+                faults.Add(new(adopted.DossierId.Value, adopted.Number, AdoptedSealFaultKind.Content));
+            }
+            else if (line?.Seal != adopted.Seal)
+            {
+                faults.Add(new(adopted.DossierId.Value, adopted.Number, AdoptedSealFaultKind.Record));
+            }
+        }
+
+        faults.AddRange(told.Values.OrderBy(one => one.Dossier).ThenBy(one => one.Number).Select(one => new AdoptedSealFault(one.Dossier, one.Number, AdoptedSealFaultKind.Gone)));
+        return new(count, faults);
+    }
+
+    private async Task<Dictionary<string, Told>> ToldAsync(CancellationToken cancellation)
+    {
+        var told = new Dictionary<string, Told>(StringComparer.Ordinal);
+        var lines = db.Set<RecordLine>().AsNoTracking().Where(line => line.Action == AdoptAction && line.Result == Recorder.Done);
+        await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var details = line.Details.Split('\n').Select(one => one.Split('=', 2)).Where(pair => pair.Length == 2)
+                .GroupBy(pair => pair[0], StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.First()[1], StringComparer.Ordinal);
+            told[line.Subject] = new(
+                Guid.Parse(line.Chain.Split(':')[1]), int.Parse(details[NumberDetail], CultureInfo.InvariantCulture), details[AdoptedNames.SealDetail]);
+        }
+
+        return told;
+    }
+
+    private sealed record Told(Guid Dossier, int Number, string Seal);
+}
