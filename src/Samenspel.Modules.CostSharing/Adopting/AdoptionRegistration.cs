@@ -11,6 +11,8 @@ internal static class AdoptionRegistration
 {
     public static IServiceCollection AddAdoption(this IServiceCollection services) => services
         .AddScoped<AdoptedNames>()
+        .AddScoped<AdoptionDrafts>()
+        .AddScoped<AdoptionMark>()
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<AdoptedNames>())
         .AddScoped<IDossierKeeper, AdoptedKeeper>()
         .AddHandler<ShowAdopted, AdoptedView, ShowAdoptedHandler, SeesDossier>()
