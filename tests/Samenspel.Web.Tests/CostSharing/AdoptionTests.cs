@@ -227,13 +227,17 @@ public sealed class AdoptionTests(SamenspelHost host)
     {
         var visitor = host.Member();
         var path = await visitor.CopyAsync(CaseVisits.Drechtsteden);
-        await visitor.SendFormAsync($"{path}/kostenverdeling/nieuwe-sleutel", ("name", "Eigen"), ("parts[0].percent", "100"), ("parts[0].basis", "Equal"), ("additional.dordrecht", "50.000"));
+        var made = await visitor.SendFormAsync(
+            $"{path}/kostenverdeling/nieuwe-sleutel", ("name", "Basis plus inwoners"), ("parts[0].percent", "20"), ("parts[0].basis", "Equal"),
+            ("parts[1].percent", "80"), ("parts[1].basis", "Inhabitants"), ("additional.dordrecht", "50.000"));
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         var adopted = await visitor.SendFormAsync($"{path}/kostenverdeling/vastleggen?sleutel=eigen-1", ("Title", "Besluit"));
         Assert.Equal(HttpStatusCode.Redirect, adopted.StatusCode);
         Assert.Contains("€ 50.000", (await visitor.PageAsync($"{path}/kostenverdeling/vastgelegd/1")).Text(), StringComparison.Ordinal);
         Assert.NotNull((await visitor.PageAsync($"{path}/kostenverdeling?sleutels=eigen-1")).QuerySelector("th.cs-chosen"));
 
-        await visitor.SendFormAsync($"{path}/kostenverdeling/sleutels/1", ("additional.dordrecht", "60.000"));
+        var changed = await visitor.SendFormAsync($"{path}/kostenverdeling/sleutels/1", ("additional.dordrecht", "60.000"));
+        Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
 
         var page = await visitor.PageAsync($"{path}/kostenverdeling?sleutels=eigen-1");
         Assert.Null(page.QuerySelector("th.cs-chosen"));
