@@ -19,13 +19,18 @@ namespace Samenspel.Modules.CostSharing.Adopting;
 /// <param name="Key">Code of the key.</param>
 /// <param name="Title">What it is called, such as "Draft decision of 8 November".</param>
 /// <param name="Note">On what it rests; may be empty.</param>
-internal sealed record AdoptKey(DossierId Id, string? Key, string? Title, string? Note) : IWrite, IAboutDossier;
+/// <param name="Question">Which end, which measure and which variant.</param>
+/// <param name="Shown">SHA-256 of the document that the form showed.</param>
+internal sealed record AdoptKey(DossierId Id, string? Key, string? Title, string? Note, SharingQuestion Question, string? Shown) : IWrite, IAboutDossier;
 
 /// <summary>Computes a key as it stands and keeps it sealed, with everything that it was computed from.</summary>
 internal sealed class AdoptKeyHandler(
-    SamenspelDb db, IDossiers dossiers, IHandle<ShowSharing, SharingView> sharing, IRights rights, ProcessContext process, TimeProvider time, RecordEntry entry)
+    SamenspelDb db, IDossiers dossiers, AdoptionDrafts drafts, IRights rights, ProcessContext process, TimeProvider time, RecordEntry entry)
     : IHandle<AdoptKey, int>
 {
+    /// <summary>What the page calls the choice of a key.</summary>
+    public const string KeyField = "sleutel";
+
     public async Task<Outcome<int>> HandleAsync(AdoptKey request, CancellationToken cancellation)
     {
         if (await dossiers.HoldAsync(request.Id, cancellation) is null || process.Actor.Account is not { } account)
@@ -35,34 +40,51 @@ internal sealed class AdoptKeyHandler(
 
         var (title, note) = (LineInput.Read(request.Title), LineInput.Read(request.Note));
         var refusals = Check(title, note);
-        var count = await db.Set<AdoptedKey>().CountAsync(one => one.DossierId == request.Id, cancellation);
+        var last = await db.Set<AdoptedKey>().AsNoTracking().Where(one => one.DossierId == request.Id).OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancellation);
+        var count = last?.Number ?? 0;
         if (count >= AdoptedKey.Most)
         {
             refusals.Add(new(RefusalKind.Conflict, "cost-sharing.too-many-adopted", Phrase.With(SharingTexts.Adopt_TooMany, AdoptedKey.Most)));
         }
 
-        var outcome = await sharing.HandleAsync(new ShowSharing(request.Id, new() { Keys = [request.Key ?? ""] }), cancellation);
-        refusals.AddRange(outcome.Refusals.Select(_ => new Refusal(RefusalKind.Invalid, "cost-sharing.key-wanted", SharingTexts.Adopt_KeyWanted, nameof(request.Key))));
-        if (outcome.TryGet(out var view) && view.Results is not [{ Cents: not null }])
+        var outcome = await drafts.ReadAsync(request.Id, request.Question, request.Key ?? "", cancellation);
+        if (!outcome.TryGet(out var draft))
         {
-            refusals.Add(new(
-                RefusalKind.Invalid, "cost-sharing.key-not-computed",
-                view.Results is [var result] ? string.Join(' ', result.WhyNot) : SharingTexts.Lede_NoJoint, nameof(request.Key)));
+            refusals.Add(new(RefusalKind.Invalid, "cost-sharing.key-wanted", SharingTexts.Adopt_KeyWanted, KeyField));
+            return refusals;
         }
 
-        if (refusals.Count > 0 || view is null)
+        refusals.AddRange(CheckDraft(request, draft, last is null ? null : (last.Title == title, last.Document)));
+        if (refusals.Count > 0)
         {
             return refusals;
         }
 
         var organisation = (await rights.InAsync(account, request.Id.Value, cancellation)).OrderByDescending(role => role.Role).First().Organisation;
-        var made = Sealed(request.Id, count + 1, (title, note), (account, organisation), view);
+        var made = Sealed(request.Id, count + 1, (title, note), (account, organisation), draft);
         db.Add(made);
         await db.SaveChangesAsync(cancellation);
         entry.Place(DossierStanding.NameOf(request.Id), AdoptedNames.NameOf(made.Id));
         entry.Detail("number", made.Number.ToString(CultureInfo.InvariantCulture));
         entry.Detail(AdoptedNames.SealDetail, made.Seal);
         return made.Number;
+    }
+
+    private static IEnumerable<Refusal> CheckDraft(AdoptKey request, AdoptionDraft draft, (bool SameTitle, byte[] Document)? last)
+    {
+        if (draft.Document is null)
+        {
+            yield return new(
+                RefusalKind.Invalid, "cost-sharing.key-not-computed", draft.View.Results is [var result] ? string.Join(' ', result.WhyNot) : SharingTexts.Lede_NoJoint, KeyField);
+        }
+        else if (last is { SameTitle: true } known && known.Document.AsSpan().SequenceEqual(draft.Bytes))
+        {
+            yield return new(RefusalKind.Conflict, "cost-sharing.adopted-already", SharingTexts.Adopt_Already);
+        }
+        else if (request.Shown != draft.Hash)
+        {
+            yield return new(RefusalKind.Conflict, "cost-sharing.adopted-changed", SharingTexts.Adopt_Changed);
+        }
     }
 
     private static List<Refusal> Check(string title, string note)
@@ -81,7 +103,7 @@ internal sealed class AdoptKeyHandler(
         return refusals;
     }
 
-    private AdoptedKey Sealed(DossierId dossier, int number, (string Title, string Note) words, (AccountId Account, OrganisationId Organisation) by, SharingView view)
+    private AdoptedKey Sealed(DossierId dossier, int number, (string Title, string Note) words, (AccountId Account, OrganisationId Organisation) by, AdoptionDraft draft)
     {
         var now = AdoptionSeal.Kept(time.GetUtcNow());
         var made = new AdoptedKey
@@ -91,11 +113,11 @@ internal sealed class AdoptKeyHandler(
             Number = number,
             Title = words.Title,
             Note = words.Note,
-            Key = view.Results[0].Key.Code,
+            Key = draft.View.Results[0].Key.Code,
             MadeAt = now,
             MadeBy = by.Account,
             Organisation = by.Organisation,
-            Document = AdoptedDocument.Write(view),
+            Document = draft.Bytes,
             EngineVersion = EngineVersion.Current,
         };
         made.Seal = AdoptionSeal.Of(made);

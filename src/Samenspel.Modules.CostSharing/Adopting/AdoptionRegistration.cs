@@ -13,6 +13,8 @@ internal static class AdoptionRegistration
     public static IServiceCollection AddAdoption(this IServiceCollection services) => services
         .AddScoped<AdoptedNames>()
         .AddScoped<IAdoptedSeals, AdoptedSeals>()
+        .AddScoped<AdoptionDrafts>()
+        .AddScoped<AdoptionMark>()
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<AdoptedNames>())
         .AddScoped<IDossierKeeper, AdoptedKeeper>()
         .AddHandler<ShowAdopted, AdoptedView, ShowAdoptedHandler, SeesDossier>()

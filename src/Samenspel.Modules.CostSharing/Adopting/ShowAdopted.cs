@@ -17,9 +17,9 @@ internal sealed record AdoptedView(DossierFacts Dossier, IReadOnlyList<AdoptedRo
 
 /// <summary>One adopted key.</summary>
 /// <param name="Known">As it is kept.</param>
-/// <param name="Document">What is sealed.</param>
+/// <param name="Document">What is sealed; null when the seal does not hold or nobody can read it.</param>
 /// <param name="Holds">Whether seal and record fit.</param>
-internal sealed record AdoptedRow(AdoptedKey Known, AdoptedDocument Document, bool Holds);
+internal sealed record AdoptedRow(AdoptedKey Known, AdoptedDocument? Document, bool Holds);
 
 /// <summary>Reads adopted keys and checks each seal.</summary>
 internal sealed class ShowAdoptedHandler(SamenspelDb db, IDossiers dossiers, IDossierStandings standings, AdoptedNames names) : IHandle<ShowAdopted, AdoptedView>
@@ -41,7 +41,8 @@ internal sealed class ShowAdoptedHandler(SamenspelDb db, IDossiers dossiers, IDo
         var rows = new List<AdoptedRow>();
         foreach (var one in known)
         {
-            rows.Add(new(one, AdoptedDocument.Read(one.Document), await names.HoldsAsync(one, cancellation)));
+            var holds = await names.HoldsAsync(one, cancellation);
+            rows.Add(new(one, holds ? AdoptedDocument.Read(one.Document) : null, holds));
         }
 
         var standing = await standings.OfAsync(request.Id, cancellation);

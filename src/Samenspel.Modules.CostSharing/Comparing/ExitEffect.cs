@@ -11,7 +11,7 @@ internal sealed record ExitEffect(SharingKey Key, IReadOnlyList<ExitRow> Rows)
     /// <returns>Null without the cost of every group, or without a key of practice that can be computed.</returns>
     public static ExitEffect? Of(SharingView view)
     {
-        var result = view.Results.FirstOrDefault(one => one.Key.Code == view.Adopted?.Key && one is { Cents: not null, Key.Formula: not null })
+        var result = view.Results.FirstOrDefault(one => one.Key.Code == view.AdoptedCode && one is { Cents: not null, Key.Formula: not null })
             ?? view.Results.FirstOrDefault(one => one is { Cents: not null, Key.Formula: not null });
         if (view.Case is not { GroupCents: { } costs, JointCents: { } joint } || result is not { Key: { Formula: { } formula } key })
         {

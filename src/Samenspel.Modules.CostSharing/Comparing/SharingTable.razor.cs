@@ -32,7 +32,7 @@ public sealed partial class SharingTable
     private string Note => (Reading.Results.Any(result => Chosen(result) is not null) ? SharingTexts.Table_Adopted + " " : "")
         + Phrase.With(SharingTexts.Table_Note, Show.Euro(Reading.Case.JointCents!.Value));
 
-    private string? Chosen(SharedByKey result) => Reading.View.Adopted?.Key == result.Key.Code ? "cs-chosen" : null;
+    private string? Chosen(SharedByKey result) => Reading.View.AdoptedCode == result.Key.Code ? "cs-chosen" : null;
 
     protected override void OnParametersSet() => _columns = new(Reading);
 

@@ -25,6 +25,12 @@ internal sealed record SharingView(SharedCase Case, SharingQuestion Question)
     /// <summary>The key that was adopted last: its code, number and title; null while none was.</summary>
     public (string Key, int Number, string Title)? Adopted { get; init; }
 
+    /// <summary>Whether the key of that code is another one now than when it was adopted.</summary>
+    public bool AdoptedChanged { get; init; }
+
+    /// <summary>Code of the key that still is as it was adopted last; null while there is none.</summary>
+    public string? AdoptedCode => AdoptedChanged ? null : Adopted?.Key;
+
     /// <summary>Whether the asker may adopt a key.</summary>
     public bool MayAdopt { get; init; }
 

@@ -4,6 +4,7 @@ using Samenspel.Engine.CostSharing.Stability;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.CostSharing.Adopting;
 using Samenspel.Modules.CostSharing.Keys;
 using Samenspel.Modules.CostSharing.Terms;
 using Samenspel.Modules.CostSharing.Texts;
@@ -16,7 +17,7 @@ namespace Samenspel.Modules.CostSharing.Comparing;
 internal sealed record ShowSharing(DossierId Id, SharingQuestion Question) : IAboutDossier;
 
 /// <summary>Shares the cost of a dossier by the chosen keys; pages, exports and the API ask for this.</summary>
-internal sealed class ShowSharingHandler(ISharedCases cases, TermsReader reader, IDossierStandings standings) : IHandle<ShowSharing, SharingView>
+internal sealed class ShowSharingHandler(ISharedCases cases, TermsReader reader, IDossierStandings standings, AdoptionMark mark) : IHandle<ShowSharing, SharingView>
 {
     public async Task<Outcome<SharingView>> HandleAsync(ShowSharing request, CancellationToken cancellation)
     {
@@ -36,6 +37,12 @@ internal sealed class ShowSharingHandler(ISharedCases cases, TermsReader reader,
             MayAdopt = !known.Dossier.IsExample && !standing.IsClosed && standing.May(DossierRole.Lead),
             MayEdit = !known.Dossier.IsExample && !standing.IsClosed && standing.May(DossierRole.Editor),
         };
+        if (view.Adopted is { } adopted)
+        {
+            var now = view.Known.FirstOrDefault(key => key.Code == adopted.Key);
+            view = view with { AdoptedChanged = await mark.IsChangedAsync(request.Id, adopted.Number, now, cancellation) };
+        }
+
         var refusals = Unknown(view);
         return refusals.Count > 0 ? refusals : known.JointCents is null ? view : Computed(view, cancellation);
     }

@@ -31,7 +31,13 @@ internal static class SharingEndpoint
     private static async Task<IResult> ReadAsync(Guid id, HttpRequest request, IHandle<ShowSharing, SharingView> handler, CancellationToken cancellation)
     {
         var (question, refusals) = SharingQuestion.Read(request.Query);
-        var outcome = await handler.HandleAsync(new ShowSharing(new DossierId(id), question), cancellation);
+        var asked = new ShowSharing(new DossierId(id), question);
+        var outcome = await SharingLanguages.InDutchAsync(() => handler.HandleAsync(asked, cancellation));
+        if (!outcome.TryGet(out _))
+        {
+            outcome = await handler.HandleAsync(asked, cancellation);
+        }
+
         return refusals.Count > 0 || !outcome.TryGet(out var view) ? Problem.From([.. refusals, .. outcome.Refusals])
             : view.HasTotal ? TaggedJson.Of(SharingDocument.Of(view))
             : Problem.From([new(RefusalKind.Conflict, "cost-sharing.not-computed", SharingTexts.Lede_NotComputed), .. view.Case.Faults]);

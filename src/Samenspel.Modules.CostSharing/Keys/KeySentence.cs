@@ -20,7 +20,7 @@ internal static class KeySentence
             ? Sentence(told)
             : Sentence(Phrase.With(
                 SharingTexts.Words_Additional,
-                KeyWords.Row([.. additional.Select(one => Phrase.With(SharingTexts.Words_Amount, one.Name, Show.Euro(one.Cents)))]), told));
+                KeyWords.Row([.. additional.Select(one => Phrase.With(SharingTexts.Words_Amount, one.Name, one.Cents % 100 == 0 ? Show.Euro(one.Cents) : Show.EuroExact(one.Cents)))]), told));
     }
 
     /// <summary>How a part is divided: "by inhabitants".</summary>
