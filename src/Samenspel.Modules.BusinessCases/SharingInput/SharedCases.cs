@@ -4,6 +4,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Reading;
+using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.BusinessCases.SharingInput;
@@ -28,9 +29,10 @@ internal sealed class SharedCases(
         }
 
         var computed = WithGroups(Computed(known, whole, await OwnAsync(cancellation)), whole);
-        return question.Measure == SharedMeasure.Certain || computed.Participants.Count == 1
-            ? computed
-            : await drawn.OfAsync(computed, whole.File, question, cancellation);
+        return question.Measure == SharedMeasure.Certain ? computed
+            : computed.Participants.Count == 1
+                ? computed with { CannotBeDrawn = [new(RefusalKind.Conflict, "business-case.one-participant", OutlookTexts.Shared_OneParticipant)] }
+                : await drawn.OfAsync(computed, whole.File, question, cancellation);
     }
 
     private static SharedCase Computed(SharedCase known, BusinessCaseResult whole, IReadOnlySet<string> own)

@@ -14,7 +14,7 @@ namespace Samenspel.Modules.CostSharing.Adopting;
 internal sealed class AdoptedNames(SamenspelDb db, IDossierStandings standings) : ISubjectNames
 {
     public const string SealDetail = "seal";
-    private const string TheKind = "adopted-key";
+    public const string TheKind = "adopted-key";
 
     public string Kind => TheKind;
 

@@ -10,7 +10,6 @@ namespace Samenspel.Modules.CostSharing.Adopting;
 /// <summary>Who changes an adopted key and computes its seal again is found by the record, which tells the seal and cannot be changed unnoticed.</summary>
 internal sealed class AdoptedSeals(SamenspelDb db) : IAdoptedSeals
 {
-    private const string AdoptAction = "cost-sharing.adopt-key";
     private const string NumberDetail = "number";
 
     public async Task<AdoptedSealReport> CheckAsync(CancellationToken cancellation)
@@ -39,7 +38,7 @@ internal sealed class AdoptedSeals(SamenspelDb db) : IAdoptedSeals
     private async Task<Dictionary<string, Told>> ToldAsync(CancellationToken cancellation)
     {
         var told = new Dictionary<string, Told>(StringComparer.Ordinal);
-        var lines = db.Set<RecordLine>().AsNoTracking().Where(line => line.Action == AdoptAction && line.Result == Recorder.Done);
+        var lines = db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.StartsWith(AdoptedNames.TheKind + ":") && line.Result == Recorder.Done);
         await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var details = line.Details.Split('\n').Select(one => one.Split('=', 2)).Where(pair => pair.Length == 2)

@@ -5,7 +5,7 @@ namespace Samenspel.Modules.CostSharing.Comparing;
 
 /// <summary>What the exit of each does to the others under one key of practice.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Rows">One for each participant that might leave; empty when the key cannot be computed without somebody.</param>
+/// <param name="Rows">One for each participant that might leave.</param>
 internal sealed record ExitEffect(SharingKey Key, IReadOnlyList<ExitRow> Rows)
 {
     /// <returns>Null without the cost of every group, or without a key of practice that can be computed.</returns>
@@ -19,12 +19,17 @@ internal sealed record ExitEffect(SharingKey Key, IReadOnlyList<ExitRow> Rows)
         }
 
         var players = KeyCalculation.PlayersOf(view.Case);
-        var rows = players.Select((player, i) => (Remaining: costs[costs.Count - 1 - (1 << i)], Effect: Membership.Exit(formula, players, player.Key, joint, costs[costs.Count - 1 - (1 << i)]))).ToList();
-        return new(key, rows.Exists(row => row.Effect.Faults.Count > 0) ? [] : [.. rows.Select(row => new ExitRow(row.Remaining, row.Effect))]);
+        return new(key, [.. players.Select((player, i) =>
+        {
+            var rest = costs[costs.Count - 1 - (1 << i)];
+            var effect = Membership.Exit(formula, players, player.Key, joint, rest);
+            return new ExitRow(rest, effect, KeyWords.WhyNot(effect.Faults, view.Case));
+        })]);
     }
 }
 
 /// <summary>One exit.</summary>
 /// <param name="RestCents">What the others cost together without it.</param>
 /// <param name="Effect">What that does to each of them.</param>
-internal sealed record ExitRow(long RestCents, MembershipEffect Effect);
+/// <param name="WhyNot">Why the key cannot be computed without it; empty when it can.</param>
+internal sealed record ExitRow(long RestCents, MembershipEffect Effect, IReadOnlyList<string> WhyNot);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
@@ -24,7 +25,8 @@ internal sealed record SharingQuestion
 
     private const int MostYears = 15;
     private static readonly NumberRule YearRule = new(1, MostYears, 0, 4);
-    private static readonly NumberRule PercentRule = new(0, 1000, 1, 10);
+    private static readonly NumberRule CapRule = new(0, 1000, 1, 10);
+    private static readonly NumberRule FloorRule = new(0, 100, 1, 5);
 
     /// <summary>Codes of keys; null: nobody chose.</summary>
     public IReadOnlyList<string>? Keys { get; init; }
@@ -59,18 +61,26 @@ internal sealed record SharingQuestion
             refusals.Add(new(RefusalKind.Invalid, "cost-sharing.too-many-keys", Phrase.With(SharingTexts.Choice_TooMany, MostKeys), KeysName));
         }
 
+        // The form of the page names the variant of before when it goes back to the certain year; an address that names no measure means something else.
+        var measure = Chosen(query, MeasureName, SharingTexts.Choice_Measure, MeasureNames, SharedMeasure.Certain, refusals);
+        var variant = Word(query, SharedQuestion.VariantName);
+        if (variant is not null && Word(query, MeasureName) is null)
+        {
+            refusals.Add(new(RefusalKind.Invalid, "cost-sharing.variant-without-measure", SharingTexts.Choice_VariantAlone, MeasureName));
+        }
+
         return (
             new()
             {
                 Keys = keys.Length is 0 or > MostKeys ? null : keys,
                 End = Chosen(query, EndName, SharingTexts.Choice_End, EndNames, JointEnd.Middle, refusals),
-                Measure = Chosen(query, MeasureName, SharingTexts.Choice_Measure, MeasureNames, SharedMeasure.Certain, refusals),
-                Variant = Word(query, SharedQuestion.VariantName),
+                Measure = measure,
+                Variant = measure == SharedMeasure.Certain ? null : variant,
                 Show = Chosen(query, ShowName, SharingTexts.Choice_Show, ShowNames, ShownAmount.Euro, refusals),
                 To = Word(query, ToName),
                 Years = (int?)Number(query, YearsName, SharingTexts.Growth_Years, YearRule, refusals),
-                Cap = Number(query, CapName, SharingTexts.Growth_Cap, PercentRule, refusals),
-                Floor = Number(query, FloorName, SharingTexts.Growth_Floor, PercentRule, refusals),
+                Cap = Number(query, CapName, SharingTexts.Growth_Cap, CapRule, refusals),
+                Floor = Number(query, FloorName, SharingTexts.Growth_Floor, FloorRule, refusals),
             },
             refusals);
     }
@@ -104,10 +114,16 @@ internal sealed record SharingQuestion
         (MeasureName, Measure == SharedMeasure.Certain ? null : NameOf(Measure)),
         (SharedQuestion.VariantName, Variant),
         (ShowName, Show == ShownAmount.Euro ? null : NameOf(Show)),
+        .. Growth(),
+    ];
+
+    /// <summary>The part of it that is about the transition.</summary>
+    public IEnumerable<(string Name, string? Value)> Growth() =>
+    [
         (ToName, To),
-        (YearsName, Years?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        (CapName, Cap?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        (FloorName, Floor?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        (YearsName, Years?.ToString(CultureInfo.InvariantCulture)),
+        (CapName, Cap?.ToString("0.####", CultureInfo.InvariantCulture)),
+        (FloorName, Floor?.ToString("0.####", CultureInfo.InvariantCulture)),
     ];
 
     private static string? Word(IQueryCollection query, string name) => query[name].ToString() is { Length: > 0 } word ? word : null;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Samenspel.Engine.Amounts;
 using Samenspel.Engine.CostSharing.Keys;
+using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Keys;
 using Samenspel.Modules.CostSharing.Texts;
@@ -13,33 +14,35 @@ internal static class ExplanationText
 {
     /// <summary>The outcome in one sentence.</summary>
     public static string Sentence(ExplanationView view) => view.Explained is { Cents: not null } explained
-        ? Phrase.With(SharingTexts.Explain_Lede, Name(view), explained.Key.InSentence, Show.Euro(Share(view, explained)), Show.EuroExact(WholeCents.Of((decimal)Share(view, explained) / view.Who.Inhabitants)))
+        ? Phrase.With(IsPresent(view) ? SharingTexts.Explain_LedePresent : SharingTexts.Explain_Lede, Name(view), explained.Key.InSentence, Show.Euro(Share(view, explained)), Show.EuroExact(WholeCents.Of((decimal)Share(view, explained) / view.Who.Inhabitants)))
         : SharingTexts.Explain_NotComputed;
 
     /// <summary>How the amount comes about.</summary>
     public static IEnumerable<string> Origin(ExplanationView view)
     {
         var explained = view.Explained!;
-        yield return Phrase.With(SharingTexts.Explain_Total, Show.Count(view.Case.Participants.Count), Show.Euro(view.Case.JointCents!.Value), Show.Fte(view.Case.JointFte!.Value));
+        var (all, total) = (Show.Count(view.Case.Participants.Count), Show.Euro(view.Case.JointCents!.Value));
+        yield return view.Case.JointFte is { } fte
+            ? Phrase.With(SharingTexts.Explain_Total, all, total, Show.Fte(fte))
+            : Phrase.With(SharingTexts.Explain_TotalDrawn, all, total, SharingWords.Measure(view.Case));
         yield return explained.Key.Meaning;
         if (view.Amounts is { } amounts)
         {
+            var shown = Shown(amounts, Share(view, explained));
             if (amounts.AdditionalCents > 0)
             {
-                yield return Phrase.With(SharingTexts.Explain_Additional, Name(view), Show.Euro(amounts.AdditionalCents));
+                yield return Phrase.With(SharingTexts.Explain_Additional, Name(view), Show.Euro(shown[0]));
             }
 
             for (var part = 0; part < amounts.PartCents.Count; part++)
             {
-                // The only part is the whole amount, rounded with those of all others.
-                var isWhole = amounts is { PartCents.Count: 1, AdditionalCents: 0 };
-                yield return Part(view, explained.Key.Formula!.Parts[part], isWhole ? Share(view, explained) : amounts.PartCents[part]);
+                yield return Part(view, explained.Key.Formula!.Parts[part], shown[part + 1]);
             }
         }
         else if (view.Case.GroupCents is { } groups)
         {
-            var all = groups.Count - 1;
-            yield return Phrase.With(SharingTexts.Explain_Joining, Name(view), Show.Euro(groups[all] - groups[all & ~(1 << view.Place)]), Show.Euro(groups[1 << view.Place]));
+            var whole = groups.Count - 1;
+            yield return Phrase.With(SharingTexts.Explain_Joining, Name(view), Show.Euro(groups[whole] - groups[whole & ~(1 << view.Place)]), Show.Euro(groups[1 << view.Place]));
         }
     }
 
@@ -69,7 +72,7 @@ internal static class ExplanationText
         var (worst, excess) = WorstWith(view.Place, costs, exact);
         var members = Enumerable.Range(0, view.Case.Participants.Count).Where(i => ((worst >> i) & 1) == 1).ToList();
         yield return stability.IsStable ? SharingTexts.Explain_Stable
-            : excess >= 1 ? Phrase.With(SharingTexts.Explain_Leaves, SharingWords.Group(members, view.Case.Participants), SharingWords.About(excess))
+            : excess >= 1 ? Phrase.With(IsPresent(view) ? SharingTexts.Explain_LeavesPresent : SharingTexts.Explain_Leaves, SharingWords.Group(members, view.Case.Participants), SharingWords.About(excess))
             : Phrase.With(SharingTexts.Explain_OthersLeave, Name(view), Show.Count(stability.Better));
         if (view.Sharing.Core is { Lowest: { } lowest, Highest: { } highest })
         {
@@ -79,13 +82,34 @@ internal static class ExplanationText
         yield return SharingTexts.Explain_Rule;
     }
 
-    /// <summary>What it pays in the years of the transition.</summary>
-    public static string? Years(ExplanationView view) => view.Sharing.Growth is { Result: { } result } growth
-        ? Phrase.With(
-            SharingTexts.Explain_Years, Show.Euro(growth.TodayCents[view.Place]),
-            KeyWords.Row([.. result.Years.Select(year => Phrase.With(
-                SharingTexts.Explain_Year, Show.Euro(Whole(year.Shares, view.Place)), year.Year == 0 ? SharingTexts.Explain_AtStart : Phrase.With(SharingTexts.Explain_InYear, year.Year)))]))
-        : null;
+    /// <summary>What it pays in the years of the transition: the agreed one, else what a transition would give.</summary>
+    public static IEnumerable<string> Years(ExplanationView view)
+    {
+        if (view.Sharing.Growth is not { Result: { } result } growth)
+        {
+            yield break;
+        }
+
+        var agreed = view.Sharing.Terms.Growth is { } terms && terms.Key == growth.To.Code && growth.Plan == new TransitionPlan(terms.Years, terms.MaxRise, terms.MaxFall);
+        var told = KeyWords.Row([.. result.Years.Select(year => Phrase.With(
+            SharingTexts.Explain_Year, Show.Euro(Whole(year.Shares, view.Place)), year.Year == 0 ? SharingTexts.Explain_AtStart : Phrase.With(SharingTexts.Explain_InYear, year.Year)))]);
+        var today = Show.Euro(growth.TodayCents[view.Place]);
+        yield return agreed
+            ? Phrase.With(SharingTexts.Explain_Years, today, told)
+            : Phrase.With(SharingTexts.Explain_YearsIf, today, growth.Plan.Years == 1 ? SharingTexts.Explain_OneYear : Phrase.With(SharingTexts.Explain_ManyYears, SharingWords.Word(growth.Plan.Years)), told);
+        yield return SharingTexts.Explain_YearsAssumed;
+    }
+
+    private static bool IsPresent(ExplanationView view) => view.Case.Measure == SharedMeasure.PresentValue;
+
+    // What is paid apart and then every part, in whole euros that add up to the share of the table. A euro that the column of all participants
+    // gave or took stands in the largest.
+    private static long[] Shown(KeyAmounts amounts, long share)
+    {
+        long[] euros = [.. WholeCents.AddingUp([amounts.AdditionalCents / 100m, .. amounts.PartCents.Select(cents => cents / 100m)])];
+        euros[Array.IndexOf(euros, euros.Max())] += (share / 100) - euros.Sum();
+        return [.. euros.Select(euro => euro * 100)];
+    }
 
     private static long Whole(IReadOnlyList<long> cents, int place) => WholeCents.AddingUp([.. cents.Select(one => one / 100m)])[place] * 100;
 
@@ -94,18 +118,18 @@ internal static class ExplanationText
     // The amount of the table, in whole euros that add up over all participants.
     private static long Share(ExplanationView view, SharedByKey result) => result.Euros[view.Place];
 
-    private static string Part(ExplanationView view, KeyPart part, decimal cents)
+    private static string Part(ExplanationView view, KeyPart part, long cents)
     {
         var whole = part.Percent == 100 ? SharingTexts.Explain_All : Phrase.With(SharingTexts.Explain_PartOf, Show.Trimmed(part.Percent, 4));
         if (part.Basis == KeyBasis.Equal)
         {
-            return Phrase.With(SharingTexts.Explain_Equal, KeyWords.Capital(whole), SharingWords.Word(view.Case.Participants.Count), Show.Euro(WholeCents.Of(cents)));
+            return Phrase.With(SharingTexts.Explain_Equal, KeyWords.Capital(whole), SharingWords.Word(view.Case.Participants.Count), Show.Euro(cents));
         }
 
         var players = KeyCalculation.PlayersOf(view.Case);
         var (own, sum) = (players[view.Place].Weights[part.Basis], players.Sum(player => player.Weights[part.Basis]));
         return Phrase.With(
-            SharingTexts.Explain_Part, KeyWords.Capital(whole), KeySentence.By(part.Basis), Name(view), Figure(part.Basis, own), Figure(part.Basis, sum), Show.Percent(own / sum, 1), Show.Euro(WholeCents.Of(cents)));
+            SharingTexts.Explain_Part, KeyWords.Capital(whole), KeySentence.By(part.Basis), Name(view), Figure(part.Basis, own), Figure(part.Basis, sum), Show.Percent(own / sum, 1), Show.Euro(cents));
     }
 
     private static string Figure(KeyBasis basis, decimal figure) =>

@@ -11,8 +11,9 @@ namespace Samenspel.Modules.CostSharing.Explaining;
 
 /// <param name="Id">The dossier.</param>
 /// <param name="Participant">Key of the participant.</param>
-/// <param name="Key">Code of the key; null: the one that the transition was agreed to lead to, else inhabitants.</param>
-internal sealed record ShowExplanation(DossierId Id, string Participant, string? Key) : IAboutDossier
+/// <param name="Key">Code of the key; null: the usual one of the choice.</param>
+/// <param name="Question">What was chosen on the page of all keys.</param>
+internal sealed record ShowExplanation(DossierId Id, string Participant, string? Key, SharingQuestion Question) : IAboutDossier
 {
     /// <summary>How an address names the key.</summary>
     public const string KeyName = "sleutel";
@@ -37,22 +38,30 @@ internal sealed class ShowExplanationHandler(IHandle<ShowSharing, SharingView> h
 {
     public async Task<Outcome<ExplanationView>> HandleAsync(ShowExplanation request, CancellationToken cancellation)
     {
-        var (terms, _) = await reader.ReadAsync(request.Id, cancellation);
-        var usual = terms.Growth is { } growth && (growth.Key.StartsWith("eigen-", StringComparison.Ordinal) ? terms.Keys.Any(key => key.Code == growth.Key) : true)
-            ? growth.Key
-            : KeyCatalogue.Inhabitants;
-        var code = string.IsNullOrEmpty(request.Key) ? usual : request.Key;
-        var others = KeyCatalogue.Default.Where(one => one != code);
-        var outcome = await handler.HandleAsync(new ShowSharing(request.Id, new() { Keys = [code, .. others], To = code }), cancellation);
+        var code = string.IsNullOrEmpty(request.Key) ? await UsualAsync(request, cancellation) : request.Key;
+        var others = (request.Question.Keys ?? KeyCatalogue.Default).Where(one => one != code);
+        var outcome = await handler.HandleAsync(new ShowSharing(request.Id, request.Question with { Keys = [code, .. others], To = code }), cancellation);
         if (!outcome.TryGet(out var view))
         {
-            return outcome.Refusals.Select(refusal => refusal.Field is null ? refusal : refusal with { Field = ShowExplanation.KeyName }).DistinctBy(refusal => refusal.Field).ToList();
+            return outcome.Refusals
+                .Select(refusal => refusal.Field is SharingQuestion.KeysName or SharingQuestion.ToName ? refusal with { Field = ShowExplanation.KeyName } : refusal)
+                .DistinctBy(refusal => refusal.Field).ToList();
         }
 
         var place = view.Case.Participants.ToList().FindIndex(participant => participant.Key == request.Participant);
         return place < 0
             ? new Refusal(RefusalKind.NotFound, "cost-sharing.unknown-participant", SharingTexts.Unknown_Participant)
             : new ExplanationView(view, place, AmountsOf(view, place));
+    }
+
+    // The key that was adopted last, else the one that the transition leads to; when keys were chosen and it is not among them, the first of those.
+    private async Task<string> UsualAsync(ShowExplanation request, CancellationToken cancellation)
+    {
+        var (terms, _) = await reader.ReadAsync(request.Id, cancellation);
+        var codes = KeyCatalogue.All().Select(key => key.Code).Concat(terms.Keys.Select(key => key.Code)).ToHashSet(StringComparer.Ordinal);
+        string?[] usual = [(await reader.AdoptedAsync(request.Id, cancellation))?.Key, request.Question.To, terms.Growth?.Key, KeyCatalogue.Inhabitants];
+        var chosen = request.Question.Keys;
+        return usual.FirstOrDefault(code => code is not null && codes.Contains(code) && (chosen is null || chosen.Contains(code, StringComparer.Ordinal))) ?? chosen![0];
     }
 
     private static KeyAmounts? AmountsOf(SharingView view, int place) =>

@@ -4,11 +4,9 @@ using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.CostSharing.Comparing;
-using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Api;
 using Samenspel.WebKit.Permissions;
-using Samenspel.WebKit.Problems;
 
 namespace Samenspel.Modules.CostSharing.Exporting;
 
@@ -38,8 +36,6 @@ internal static class SharingEndpoint
             outcome = await handler.HandleAsync(asked, cancellation);
         }
 
-        return refusals.Count > 0 || !outcome.TryGet(out var view) ? Problem.From([.. refusals, .. outcome.Refusals])
-            : view.HasTotal ? TaggedJson.Of(SharingDocument.Of(view))
-            : Problem.From([new(RefusalKind.Conflict, "cost-sharing.not-computed", SharingTexts.Lede_NotComputed), .. view.Case.Faults]);
+        return SharingAnswer.Of(outcome, refusals, view => TaggedJson.Of(SharingDocument.Of(view)));
     }
 }

@@ -54,9 +54,7 @@ internal static class SharingFiles
     {
         var (question, refusals) = SharingQuestion.Read(request.Query);
         var outcome = await handler.HandleAsync(new ShowSharing(new DossierId(id), question), cancellation);
-        return refusals.Count > 0 || !outcome.TryGet(out var view) ? Problem.From([.. refusals, .. outcome.Refusals])
-            : view.HasTotal ? file(view)
-            : Problem.From([new(RefusalKind.Conflict, "cost-sharing.not-computed", SharingTexts.Lede_NotComputed), .. view.Case.Faults]);
+        return SharingAnswer.Of(outcome, refusals, file);
     }
 
     private static string Title(SharingView view) => $"{SharingTexts.Heading} {view.Case.Dossier.Title}";

@@ -57,7 +57,10 @@ internal static class KeyWords
             KeyFaultKind.NegativeAdditional => Phrase.With(SharingTexts.Why_NegativeAdditional, who),
             KeyFaultKind.AdditionalAboveTotal => Phrase.With(SharingTexts.Why_AboveTotal, Show.Euro((long)(fault.Amount ?? 0)), Show.Euro(known.JointCents ?? 0)),
             KeyFaultKind.NegativeTotal => SharingTexts.Why_NegativeTotal,
-            _ => Phrase.With(SharingTexts.Why_Other, fault.Kind),
+            KeyFaultKind.LimitOutOfRange => SharingTexts.Why_Limit,
+            KeyFaultKind.YearsOutOfRange => Phrase.With(SharingTexts.Why_Years, TransitionPlan.MaxYears),
+            KeyFaultKind.NegativeAmount => Phrase.With(SharingTexts.Why_NegativeAmount, who, Show.Euro((long)(fault.Amount ?? 0))),
+            _ => SharingTexts.Why_Other,
         };
     }
 

@@ -1,3 +1,4 @@
+using Samenspel.Engine.Amounts;
 using Samenspel.Engine.CostSharing.Forms;
 using Samenspel.Engine.CostSharing.Stability;
 
@@ -22,7 +23,7 @@ internal static class StabilityTest
     {
         var change = SmallestChange.Of(game, allocation, cancellation);
         return change is { Note: StabilityNote.Found, Moved: { } moved, Changes: { } changes }
-            ? new((long)Math.Round(moved), [.. changes.Select(cents => (long)Math.Round(cents))], !change.IsAgainstLeastCore)
+            ? new((long)Math.Round(moved), WholeCents.AddingUp([.. changes.Select(cents => decimal.Round((decimal)cents, 6))]), !change.IsAgainstLeastCore)
             : null;
     }
 }

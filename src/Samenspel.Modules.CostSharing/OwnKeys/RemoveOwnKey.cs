@@ -24,10 +24,8 @@ internal sealed class RemoveOwnKeyHandler(TermsKeeping keeping) : IHandle<Remove
             return new Refusal(RefusalKind.NotFound, "cost-sharing.unknown-key", SharingTexts.Unknown_Key);
         }
 
-        return before with
-        {
-            Keys = [.. before.Keys.Where(one => one.Number != number)],
-            Growth = before.Growth?.Key == known.Code ? null : before.Growth,
-        };
+        return before.Growth?.Key == known.Code
+            ? new Refusal(RefusalKind.Conflict, "cost-sharing.key-in-transition", SharingTexts.Own_InTransition)
+            : before with { Keys = [.. before.Keys.Where(one => one.Number != number)] };
     }
 }

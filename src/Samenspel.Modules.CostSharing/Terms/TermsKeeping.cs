@@ -41,9 +41,16 @@ internal sealed class TermsKeeping(SamenspelDb db, IDossiers dossiers, TimeProvi
             db.Add(known);
         }
 
+        var changes = TermsChanges.Of(known.Document, document).ToList();
         known.Keep(document, time.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
         entry.Place(DossierStanding.NameOf(id), DossierStanding.NameOf(id));
+        foreach (var (name, was, becomes) in changes)
+        {
+            entry.Detail($"{name} was", was);
+            entry.Detail(name, becomes);
+        }
+
         return id;
     }
 }

@@ -40,6 +40,56 @@ public sealed class ExplanationTests(SamenspelHost host)
     }
 
     [Theory]
+    [InlineData("alblasserdam")]
+    [InlineData("dordrecht")]
+    [InlineData("sliedrecht")]
+    [InlineData("zwijndrecht")]
+    public async Task Parts_AddUpToTheShare(string participant)
+    {
+        var page = await PageAsync($"{participant}?sleutel=vast-en-variabel");
+
+        var share = Amounts(page.QuerySelector(".nl-paragraph--lead, .sms-lede, header p")?.TextContent ?? page.Text())[0];
+        var parts = page.QuerySelectorAll("section[aria-labelledby=bedrag] p").Select(line => CaseVisits.Plain(line.TextContent)).Where(line => line.Contains(" % van de kosten ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, parts.Count);
+        Assert.Equal(share, parts.Sum(line => Amounts(line)[^1]));
+    }
+
+    [Fact]
+    public async Task Page_FromAChoice_ExplainsThatChoice()
+    {
+        var visitor = host.Visitor();
+        var path = await visitor.ExampleAsync(CaseVisits.Drechtsteden);
+        var table = await visitor.PageAsync($"{path}/kostenverdeling?rekenwijze=jaar&sleutels=formatie-nu&sleutels=shapley");
+        var link = table.QuerySelector("[aria-label='Tabel: Bijdrage per gemeente en sleutel'] tbody th a")!.GetAttribute("href")!;
+
+        var page = await visitor.PageAsync(link);
+
+        var text = CaseVisits.Plain(page.Text());
+        Assert.Contains("Alblasserdam betaalt bij de sleutel formatie nu " + table.Table("Bijdrage per gemeente en sleutel")[0][2].Split(' ') switch { var words => $"{words[0]} {words[1]} per jaar" }, text, StringComparison.Ordinal);
+        Assert.Contains("midden van de uitkomsten (P50)", text, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("a"), back => back.GetAttribute("href") is { } address && address.Contains("rekenwijze=jaar", StringComparison.Ordinal) && address.Contains("sleutels=shapley", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_UnderPresentValue_SaysNothingOfAYear()
+    {
+        var text = CaseVisits.Plain((await PageAsync("dordrecht?rekenwijze=contant&sleutel=formatie-nu")).Text());
+
+        Assert.Contains("over alle jaren samen", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("per jaar", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Transition_ThatNobodyAgreed_IsASupposition()
+    {
+        var text = CaseVisits.Plain((await PageAsync("alblasserdam")).Text());
+
+        Assert.Contains("Stel dat u in vier jaar ingroeit naar deze sleutel", text, StringComparison.Ordinal);
+        Assert.Contains("Aangenomen is dat de kosten in gelijke stappen groeien", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bij de ingroei wordt het", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("shapley")]
     [InlineData("nucleolus")]
     public async Task Page_ByAMethod_TellsWhatJoiningAdds(string key)
@@ -84,6 +134,9 @@ public sealed class ExplanationTests(SamenspelHost host)
             await visitor.PageAsync(link);
         }
     }
+
+    private static List<long> Amounts(string text) =>
+        [.. CaseVisits.Plain(text).Split('€').Skip(1).Select(part => long.Parse(string.Concat(part.Trim().TakeWhile(c => char.IsAsciiDigit(c) || c == '.').Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture))];
 
     private async Task<IDocument> PageAsync(string part, HttpStatusCode expected = HttpStatusCode.OK)
     {

@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data.Recording;
 using Samenspel.Web.Tests.Access;
 using Samenspel.Web.Tests.BusinessCases;
 
@@ -102,6 +104,49 @@ public sealed class OwnKeyTests(SamenspelHost host)
         await visitor.PageAsync($"{path}/kostenverdeling?sleutels=eigen-1", HttpStatusCode.UnprocessableEntity);
         await visitor.PageAsync($"{path}/kostenverdeling?sleutels=eigen-2");
         await visitor.PageAsync($"{path}/kostenverdeling/sleutels/1", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Removal_ChangedMeanwhile_IsToldAndDoneWhenSentAgain()
+    {
+        var visitor = host.Member();
+        var path = await visitor.CopyAsync(CaseVisits.Drechtsteden);
+        await visitor.SendFormAsync($"{path}/kostenverdeling/nieuwe-sleutel", ("name", "Weg"));
+
+        var page = await RefusedAsync(visitor, $"{path}/kostenverdeling/sleutels/1/verwijderen", ("Version", "0"));
+
+        Assert.Equal("1", page.QuerySelector("input[name=Version]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Removal_OfTheKeyOfTheAgreedTransition_IsRefused()
+    {
+        var visitor = host.Member();
+        var path = await visitor.CopyAsync(CaseVisits.Drechtsteden);
+        await visitor.SendFormAsync($"{path}/kostenverdeling/nieuwe-sleutel", ("name", "Doel"));
+        await visitor.SendFormAsync(
+            $"{path}/kostenverdeling/afspraken", ("growth.key", "eigen-1"), ("growth.years", "3"), ("settlement.reserve", "3"), ("settlement.charge", "5"));
+
+        var page = await RefusedAsync(visitor, $"{path}/kostenverdeling/sleutels/1/verwijderen");
+
+        Assert.StartsWith("De afgesproken ingroei leidt naar deze sleutel.", Assert.Single(page.Faults()), StringComparison.Ordinal);
+        await visitor.PageAsync($"{path}/kostenverdeling?sleutels=eigen-1");
+    }
+
+    [Fact]
+    public async Task Record_TellsWhatAKeyWasAndBecame()
+    {
+        var visitor = host.Member();
+        var path = await visitor.CopyAsync(CaseVisits.Drechtsteden);
+        await visitor.SendFormAsync($"{path}/kostenverdeling/nieuwe-sleutel", ("name", "Verslag"));
+        await visitor.SendFormAsync($"{path}/kostenverdeling/sleutels/1", ("parts[0].percent", "30"), ("parts[1].percent", "70"));
+
+        var subject = path.Split('/')[^1];
+        var lines = await host.UseAsync(db => db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.EndsWith(subject)).OrderBy(line => line.Number).ToListAsync());
+        var told = lines[^1].Details;
+        Assert.Contains("eigen-1 was=20% Equal + 80% Inhabitants", told, StringComparison.Ordinal);
+        Assert.Contains("eigen-1=30% Equal + 70% Inhabitants", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Verslag", told, StringComparison.Ordinal);
     }
 
     [Fact]

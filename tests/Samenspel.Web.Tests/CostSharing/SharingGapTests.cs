@@ -74,6 +74,36 @@ public sealed class SharingGapTests(SamenspelHost host)
         Assert.Contains("Er is geen gezamenlijke formatie en geen rekenregel die haar geeft.", page.Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Measure_ThatCannotBeGiven_IsToldOnThePageAndRefusedInFiles()
+    {
+        var visitor = host.Member();
+        var path = await visitor.OpenAsync(10_000);
+        await visitor.KeepAsync(path, [.. Sound, .. Rows(("2", "4")), ("JointLow", "4"), ("JointHigh", "4")]);
+
+        var page = await visitor.PageAsync($"{path}/kostenverdeling?rekenwijze=contant");
+
+        Assert.Contains("Met onzekerheid is deze businesscase niet te berekenen; getoond is één jaar zonder onzekerheid.", page.Text(), StringComparison.Ordinal);
+        foreach (var address in new[] { $"{path}/kostenverdeling.csv?rekenwijze=contant", $"{path}/kostenverdeling.xlsx?rekenwijze=contant" })
+        {
+            Assert.Equal(System.Net.HttpStatusCode.Conflict, (await visitor.GetAsync(address)).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Exit_AfterWhichTheKeyCannotBeComputed_SaysWhyAndKeepsTheOthers()
+    {
+        var visitor = host.Member();
+        var path = await visitor.OpenAsync(10_000, 20_000, 30_000);
+        await visitor.KeepAsync(path, [.. Sound, .. Rows(("2", "4"), ("0", "6"), ("0", "8")), ("JointLow", "12"), ("JointHigh", "12")]);
+
+        var rows = (await visitor.PageAsync($"{path}/kostenverdeling?sleutels=formatie-nu")).Table("Als één gemeente vertrekt");
+
+        Assert.Equal(3, rows.Count);
+        Assert.StartsWith("Niet te berekenen.", rows[0][1], StringComparison.Ordinal);
+        Assert.StartsWith("€", rows[1][1], StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(string Name, string Value)> Rows(params (string Today, string Alone)[] figures) =>
         figures.SelectMany((figure, i) => new[] { ($"Rows[{i}].Today", figure.Today), ($"Rows[{i}].Alone", figure.Alone) });
 }

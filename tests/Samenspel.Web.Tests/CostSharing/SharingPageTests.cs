@@ -124,6 +124,8 @@ public sealed class SharingPageTests(SamenspelHost host)
     [InlineData("?jaren=0", "Aantal jaren: ")]
     [InlineData("?jaren=abc", "Aantal jaren: ")]
     [InlineData("?plafond=-1", "Hoogste stijging per jaar (%): ")]
+    [InlineData("?bodem=500", "Hoogste daling per jaar (%): ")]
+    [InlineData("?variant=zzz", "Een variant hoort bij een rekenwijze met onzekerheid")]
     [InlineData("?sleutels=inwoners,gelijk,tau,scrb,aca,ensc,shapley,nucleolus,prenucleolus", "Sleutels: kies er niet meer dan 8 tegelijk")]
     public async Task Page_WithWhatIsNoChoice_SaysSoAndShowsTheRest(string query, string fault)
     {
@@ -139,6 +141,30 @@ public sealed class SharingPageTests(SamenspelHost host)
         var page = await PageAsync("?sleutels=onzin&toon=onzin&jaren=0&naar=niets", expected: HttpStatusCode.UnprocessableEntity);
 
         Assert.Equal(4, page.Faults().Count);
+    }
+
+    [Fact]
+    public async Task SmallestChange_AddsUpToNothing()
+    {
+        var rows = (await PageAsync("?sleutels=formatie-nu,budget-nu,gelijk")).QuerySelectorAll("#kern tbody tr, section[aria-labelledby=kern] tbody tr")
+            .Select(row => row.QuerySelectorAll("th, td").Select(cell => CaseVisits.Plain(cell.TextContent)).ToList()).ToList();
+
+        Assert.Equal(7, rows.Count);
+        Assert.True(rows[0].Count > 3);
+        for (var column = 3; column < rows[0].Count; column++)
+        {
+            Assert.Contains(rows, row => row[column].StartsWith('+'));
+            Assert.Equal(0, rows.Sum(row => Amount(row[column]) ?? 0));
+        }
+    }
+
+    [Fact]
+    public async Task Choice_KeepsTheTransition()
+    {
+        var page = await PageAsync("?naar=shapley&jaren=3&plafond=7.5&bodem=20");
+
+        var kept = page.QuerySelectorAll(".cs-choice input[type=hidden]").ToDictionary(field => field.GetAttribute("name")!, field => field.GetAttribute("value"), StringComparer.Ordinal);
+        Assert.Equal(("shapley", "3", "7.5", "20"), (kept["naar"], kept["jaren"], kept["plafond"], kept["bodem"]));
     }
 
     [Fact]
