@@ -15,6 +15,7 @@ using Samenspel.Modules.Access;
 using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Web.Tests.Access;
 
@@ -101,7 +102,7 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The product's services on this database, for what no page does.</summary>
     public ServiceProvider Services()
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing();
         return (_name is null ? services.AddSqlite(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ConnectionString) : services.AddPostgreSql($"{Database};Pooling=False"))
             .BuildServiceProvider();
     }
