@@ -36,6 +36,10 @@ public sealed class RecordLine
     /// <summary>What else is worth keeping, as <c>name=value</c> lines; never a secret and never a name of a person.</summary>
     public required string Details { get; init; }
 
+    /// <returns>Names and values of details as they are kept, in their order; what has no value is left out.</returns>
+    public static IEnumerable<(string Name, string Value)> ReadDetails(string details) =>
+        details.Split('\n').Select(line => line.Split('=', 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]));
+
     /// <summary>The hash of the line before it; 64 zeros for the first.</summary>
     public required string Previous { get; init; }
 

@@ -1,3 +1,4 @@
+using Samenspel.Data.Recording;
 using System.Text.Json.Serialization;
 using Samenspel.WebKit.Api;
 
@@ -33,7 +34,7 @@ internal sealed record LineDocument(
         row.Actor,
         row.Who,
         row.Origin,
-        [.. row.Details.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('=', 2)).Select(parts => new DetailDocument(parts[0], parts.Length > 1 ? parts[1] : ""))]);
+        [.. RecordLine.ReadDetails(row.Details).Select(detail => new DetailDocument(detail.Name, detail.Value))]);
 }
 
 /// <summary>More of a line.</summary>

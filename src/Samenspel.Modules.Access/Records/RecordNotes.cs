@@ -16,7 +16,7 @@ internal sealed class RecordNotes(SamenspelDb db, RecordNames names)
     public async Task<IReadOnlyDictionary<long, string>> OfAsync(IReadOnlyCollection<RecordLine> lines, CancellationToken cancellation)
     {
         var all = lines.Where(line => line.Details.Length > 0)
-            .Select(line => (line.Number, Parts: line.Details.Split('\n').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).Select(part => (Name: part[0], Value: part[1])).ToList()))
+            .Select(line => (line.Number, Parts: RecordLine.ReadDetails(line.Details).ToList()))
             .ToList();
         var ids = all.SelectMany(line => line.Parts).Where(part => part.Name is "organisation" or "account").Select(part => Guid.TryParse(part.Value, out var id) ? id : Guid.Empty)
             .Distinct().ToList();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Samenspel.Modules.BusinessCases.Contracts;
 
-/// <summary>Lays two documents beside each other. The order of properties does not count, that of lists does.</summary>
+/// <summary>Lays two documents beside each other. The order of properties does not count, that of lists only where their items have no key.</summary>
 public static class JsonDifferences
 {
     private const string Value = "value";

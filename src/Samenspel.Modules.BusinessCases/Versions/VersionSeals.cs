@@ -76,8 +76,7 @@ internal sealed class VersionSeals(SamenspelDb db) : IVersionSeals
 
     private static Told? Read(Told? before, RecordLine line)
     {
-        var details = line.Details.Split('\n').Select(one => one.Split('=', 2)).Where(pair => pair.Length == 2)
-            .GroupBy(pair => pair[0], StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.First()[1], StringComparer.Ordinal);
+        var details = RecordLine.ReadDetails(line.Details).DistinctBy(detail => detail.Name, StringComparer.Ordinal).ToDictionary(detail => detail.Name, detail => detail.Value, StringComparer.Ordinal);
         return line.Action switch
         {
             _ when line.Result != "done" => before,

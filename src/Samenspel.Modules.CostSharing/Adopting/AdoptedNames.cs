@@ -41,6 +41,6 @@ internal sealed class AdoptedNames(SamenspelDb db, IDossierStandings standings) 
     {
         var (chain, subject) = (DossierStanding.NameOf(adopted.DossierId), NameOf(adopted.Id));
         var told = await db.Set<RecordLine>().AsNoTracking().Where(line => line.Chain == chain && line.Subject == subject && line.Result == "done").Select(line => line.Details).ToListAsync(cancellation);
-        return AdoptionSeal.Of(adopted) == adopted.Seal && told.Exists(details => details.Split('\n').Contains($"{SealDetail}={adopted.Seal}", StringComparer.Ordinal));
+        return AdoptionSeal.Of(adopted) == adopted.Seal && told.Exists(details => RecordLine.ReadDetails(details).Contains((SealDetail, adopted.Seal)));
     }
 }

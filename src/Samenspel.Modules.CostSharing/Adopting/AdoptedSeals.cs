@@ -41,8 +41,7 @@ internal sealed class AdoptedSeals(SamenspelDb db) : IAdoptedSeals
         var lines = db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.StartsWith(AdoptedNames.TheKind + ":") && line.Result == Recorder.Done);
         await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            var details = line.Details.Split('\n').Select(one => one.Split('=', 2)).Where(pair => pair.Length == 2)
-                .GroupBy(pair => pair[0], StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.First()[1], StringComparer.Ordinal);
+            var details = RecordLine.ReadDetails(line.Details).DistinctBy(detail => detail.Name, StringComparer.Ordinal).ToDictionary(detail => detail.Name, detail => detail.Value, StringComparer.Ordinal);
             told[line.Subject] = new(
                 Guid.Parse(line.Chain.Split(':')[1]), int.Parse(details[NumberDetail], CultureInfo.InvariantCulture), details[AdoptedNames.SealDetail]);
         }

@@ -2,8 +2,8 @@ using Samenspel.Engine.Amounts;
 using Samenspel.Engine.CostSharing;
 using Samenspel.Engine.CostSharing.Forms;
 using Samenspel.Engine.CostSharing.Keys;
+using Samenspel.Engine.Uncertainty.Memberships;
 using Samenspel.Modules.BusinessCases.Contracts;
-using Drawn = Samenspel.Engine.Uncertainty.Memberships.KeyStability;
 
 namespace Samenspel.Modules.CostSharing.Keys;
 
@@ -34,7 +34,7 @@ internal sealed class KeyCalculation
             ? result with
             {
                 Stability = StabilityTest.Of(game, exact, cancellation),
-                HoldsInAHundred = _case.Drawn is { } drawn && exact.Sum() != 0 ? Drawn.HoldsIn(drawn, exact)?.InAHundred : null,
+                HoldsInAHundred = _case.Drawn is { } drawn && exact.Sum() != 0 ? KeyStability.HoldsIn(drawn, exact)?.InAHundred : null,
             }
             : result;
     }

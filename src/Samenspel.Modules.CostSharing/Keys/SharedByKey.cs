@@ -16,7 +16,7 @@ internal sealed record SharedByKey(SharingKey Key)
     public string? Caveat { get; init; }
 
     /// <summary>Who would leave; null when that is not known.</summary>
-    public KeyStability? Stability { get; init; }
+    public StabilityFinding? Stability { get; init; }
 
     /// <summary>Under uncertainty: in how many of a hundred runs these proportions keep everybody in; null when that is not known.</summary>
     public double? HoldsInAHundred { get; init; }

@@ -13,7 +13,7 @@ internal static class StabilityTest
     /// <param name="game">The cost of every group in cents; two participants or more.</param>
     /// <param name="allocation">Shares in cents before rounding, adding up to the total.</param>
     /// <param name="cancellation">Ends the test.</param>
-    public static KeyStability Of(TableGame game, IReadOnlyList<double> allocation, CancellationToken cancellation)
+    public static StabilityFinding Of(TableGame game, IReadOnlyList<double> allocation, CancellationToken cancellation)
     {
         var leaving = LeavingGroups.Count(game, allocation, OneCent, cancellation);
         return new((int)leaving.BetterOff, (int)leaving.Groups, leaving.Worst!, leaving.BetterOff == 0 ? null : ChangeOf(game, allocation, cancellation));

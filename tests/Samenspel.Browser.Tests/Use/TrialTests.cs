@@ -128,8 +128,8 @@ public sealed class TrialTests(SiteInBrowser site)
         Assert.Equal(0, await visitor.Page.Locator("progress").CountAsync());
     }
 
-    private static async Task SlideAsync(Visitor visitor, string value) => await visitor.Page.EvalOnSelectorAsync(
-        Slider, "(slider, value) => { slider.value = value; slider.dispatchEvent(new Event('input', { bubbles: true })); }", value);
+    private static async Task SlideAsync(Visitor visitor, string value) => await visitor.Page.Locator(Slider).First.EvaluateAsync(
+        "(slider, value) => { slider.value = value; slider.dispatchEvent(new Event('input', { bubbles: true })); }", value);
 
     private static async Task OpenAsync(Visitor visitor)
     {

@@ -7,7 +7,7 @@ namespace Samenspel.Modules.CostSharing.Keys;
 /// <param name="Groups">Out of how many groups.</param>
 /// <param name="Worst">The group with the largest objection, or that gains least by staying; its excess is in cents.</param>
 /// <param name="Change">What would have to move so that nobody leaves; null when it is not known.</param>
-internal sealed record KeyStability(int Better, int Groups, LeavingGroup Worst, KeyChange? Change)
+internal sealed record StabilityFinding(int Better, int Groups, LeavingGroup Worst, KeyChange? Change)
 {
     // Up to so much of the total, a change is a small one.
     private const double SmallPart = 0.02;
