@@ -36,6 +36,8 @@ public static class DossiersModule
         .AddScoped<DossierStandings>()
         .AddScoped<IDossierStandings>(services => services.GetRequiredService<DossierStandings>())
         .AddScoped<IRememberedJudgement>(services => services.GetRequiredService<DossierStandings>())
+        .AddScoped<ReadDossiers>()
+        .AddScoped<IRememberedJudgement>(services => services.GetRequiredService<ReadDossiers>())
         .AddScoped<NewDossiers>()
         .AddScoped<IAnswer<FirstOrganisationMade>, AdoptOwnerlessDossiers>()
         .AddScoped<IScopeNames, InvitedDossierNames>()

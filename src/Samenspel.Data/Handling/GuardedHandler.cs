@@ -10,11 +10,13 @@ namespace Samenspel.Data.Handling;
 /// second. A handler inside another shares its transaction, so its refusal must be the whole's refusal. Reading holds no transaction.
 /// </summary>
 internal sealed class GuardedHandler<TRequest, TResult>(
-    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, WriteRecord record, CommitSteps steps,
-    IEnumerable<IRememberedJudgement> remembered)
+    IHandle<TRequest, TResult> handler, IPermission<TRequest> permission, SamenspelDb db, Doorkeeper door, Func<WriteSurroundings> surroundings)
     : IHandle<TRequest, TResult>
 {
     private static readonly string Action = ActionName.Of(typeof(TRequest));
+    private WriteSurroundings? _surroundings;
+
+    private WriteSurroundings Surroundings => _surroundings ??= surroundings();
 
     public async Task<Outcome<TResult>> HandleAsync(TRequest request, CancellationToken cancellation)
     {
@@ -41,7 +43,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
 
     private void Forget()
     {
-        foreach (var one in remembered)
+        foreach (var one in Surroundings.Remembered)
         {
             one.Forget();
         }
@@ -60,7 +62,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
 
     private async Task<Outcome<TResult>> WriteWithinAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
     {
-        record.Begin(Action, judgement);
+        Surroundings.Record.Begin(Action, judgement);
         Outcome<TResult> outcome;
         try
         {
@@ -68,7 +70,7 @@ internal sealed class GuardedHandler<TRequest, TResult>(
         }
         catch
         {
-            record.Drop();
+            Surroundings.Record.Drop();
             throw;
         }
 
@@ -78,14 +80,14 @@ internal sealed class GuardedHandler<TRequest, TResult>(
             await door.RecordRefusedAsync(outcome.Refusals, judgement, Action, isWrite: true);
         }
 
-        await record.EndWithinAsync(outcome.TryGet(out _), cancellation);
+        await Surroundings.Record.EndWithinAsync(outcome.TryGet(out _), cancellation);
         return outcome;
     }
 
     private async Task<Outcome<TResult>> WriteAloneAsync(TRequest request, Judgement judgement, CancellationToken cancellation)
     {
         db.HasInnerRefusal = false;
-        record.Begin(Action, judgement);
+        Surroundings.Record.Begin(Action, judgement);
         Outcome<TResult> outcome;
         try
         {
@@ -93,11 +95,11 @@ internal sealed class GuardedHandler<TRequest, TResult>(
         }
         catch (Exception failure)
         {
-            await record.AfterFailureAsync(failure);
+            await Surroundings.Record.AfterFailureAsync(failure);
             throw;
         }
 
-        await record.AfterwardsAsync();
+        await Surroundings.Record.AfterwardsAsync();
         return outcome;
     }
 
@@ -119,8 +121,8 @@ internal sealed class GuardedHandler<TRequest, TResult>(
                 throw new InvalidOperationException($"{typeof(TRequest).Name} passed over the refusal of a write inside it.");
             }
 
-            await record.AppendAllAsync(cancellation);
-            await steps.RunAsync(value!, cancellation);
+            await Surroundings.Record.AppendAllAsync(cancellation);
+            await Surroundings.Steps.RunAsync(value!, cancellation);
             await transaction.CommitAsync(cancellation);
             isCommitted = true;
             return outcome;

@@ -24,9 +24,7 @@ public static class HandlerRegistration
                 provider.GetRequiredService<TPermission>(),
                 provider.GetRequiredService<SamenspelDb>(),
                 provider.GetRequiredService<Doorkeeper>(),
-                provider.GetRequiredService<WriteRecord>(),
-                provider.GetRequiredService<CommitSteps>(),
-                provider.GetServices<IRememberedJudgement>()));
+                provider.GetRequiredService<WriteSurroundings>));
     }
 
     /// <summary>The record and what stands round handlers, for whoever has no handler of its own.</summary>
@@ -37,6 +35,7 @@ public static class HandlerRegistration
         services.TryAddScoped<Recorder>();
         services.TryAddScoped<RecordEntry>();
         services.TryAddScoped<WriteRecord>();
+        services.TryAddScoped<WriteSurroundings>();
         services.TryAddScoped<Denials>();
         services.TryAddScoped<Anchors>();
         services.TryAddScoped<RecordCheck>();

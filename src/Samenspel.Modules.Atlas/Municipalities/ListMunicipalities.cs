@@ -17,10 +17,9 @@ internal sealed class ListMunicipalitiesHandler(AtlasReader reader) : IHandle<Li
     public async Task<Outcome<MunicipalityList>> HandleAsync(ListMunicipalities request, CancellationToken cancellation)
     {
         var atlas = await reader.ReadAsync(cancellation);
-        var provinces = atlas.Current.Select(municipality => municipality.Province).Distinct().Order(NameOrder.Dutch).ToList();
         var query = new ListQuery();
         var text = query.Text(request.Text, nameof(request.Text));
-        var province = query.OneOf(request.Province, provinces, nameof(request.Province));
+        var province = query.OneOf(request.Province, atlas.Provinces, nameof(request.Province));
         var size = query.OneOf<SizeClass>(request.Size, nameof(request.Size));
         var ict = query.YesOrNo(request.Ict, nameof(request.Ict));
         var (column, descending) = query.Sort(request.Sort, MunicipalityColumn.Name, nameof(request.Sort));
@@ -36,8 +35,8 @@ internal sealed class ListMunicipalitiesHandler(AtlasReader reader) : IHandle<Li
             .Where(municipality => (province is null || municipality.Province == province) && (size is null || municipality.Size == size))
             .Select(municipality => Row(atlas, municipality))
             .Where(row => ict is null || row.InIctPartnership == ict);
-        var sorted = text is not null && request.Sort is null ? rows : Sorted(rows, column, descending);
-        return new MunicipalityList(ListPage<MunicipalityRow>.Of([.. sorted], page, pageSize), provinces, column, descending);
+        var sorted = text is not null && request.Sort is null ? rows : Sorted(rows, isByName: text is null, column, descending);
+        return new MunicipalityList(ListPage<MunicipalityRow>.Of([.. sorted], page, pageSize), atlas.Provinces, column, descending);
     }
 
     private static MunicipalityRow Row(AtlasSnapshot atlas, AtlasMunicipality municipality)
@@ -48,16 +47,16 @@ internal sealed class ListMunicipalitiesHandler(AtlasReader reader) : IHandle<Li
             current.Count, [.. current.Where(partnership => partnership.IsIct).Select(partnership => new PartnershipLink(partnership.Id, partnership.Name))]);
     }
 
-    private static IEnumerable<MunicipalityRow> Sorted(IEnumerable<MunicipalityRow> rows, MunicipalityColumn column, bool descending)
+    private static IEnumerable<MunicipalityRow> Sorted(IEnumerable<MunicipalityRow> rows, bool isByName, MunicipalityColumn column, bool descending)
     {
-        var byName = rows.OrderBy(row => row.Name, NameOrder.Dutch).ToList();
-        var sorted = column switch
+        List<MunicipalityRow> byName = [.. isByName ? rows : rows.OrderBy(row => row.Name, NameOrder.Dutch)];
+        IEnumerable<MunicipalityRow> sorted = column switch
         {
             MunicipalityColumn.Province => byName.OrderBy(row => row.Province, NameOrder.Dutch),
             MunicipalityColumn.Inhabitants => byName.OrderBy(row => row.Inhabitants),
             MunicipalityColumn.Urbanity => byName.OrderBy(row => row.Urbanity),
             MunicipalityColumn.Partnerships => byName.OrderBy(row => row.Partnerships),
-            _ => byName.OrderBy(row => row.Name, NameOrder.Dutch),
+            _ => byName,
         };
         return descending ? sorted.Reverse() : sorted;
     }

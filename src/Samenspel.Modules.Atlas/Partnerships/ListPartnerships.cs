@@ -30,14 +30,12 @@ internal sealed class ListPartnershipsHandler(AtlasReader reader) : IHandle<List
     public async Task<Outcome<PartnershipList>> HandleAsync(ListPartnerships request, CancellationToken cancellation)
     {
         var atlas = await reader.ReadAsync(cancellation);
-        var areas = atlas.Partnerships.SelectMany(partnership => partnership.PolicyAreas).Distinct().Order(NameOrder.Dutch).ToList();
-        var provinces = atlas.Partnerships.SelectMany(partnership => partnership.Provinces).Distinct().Order(NameOrder.Dutch).ToList();
         var query = new ListQuery();
         var filter = new PartnershipFilter(
             query.OneOf<IctFilter>(request.Ict, nameof(request.Ict)),
             query.OneOf<LegalForm>(request.Form, nameof(request.Form)),
-            query.OneOf(request.Area, areas, nameof(request.Area)),
-            query.OneOf(request.Province, provinces, nameof(request.Province)),
+            query.OneOf(request.Area, atlas.PolicyAreas, nameof(request.Area)),
+            query.OneOf(request.Province, atlas.PartnershipProvinces, nameof(request.Province)),
             query.Date(request.On, nameof(request.On)),
             query.YesOrNo(request.Ended, nameof(request.Ended)) == true);
         var text = query.Text(request.Text, nameof(request.Text));
@@ -51,20 +49,20 @@ internal sealed class ListPartnershipsHandler(AtlasReader reader) : IHandle<List
 
         var named = text is null ? atlas.Partnerships : atlas.SearchIndex.MatchPartnerships(text).OrderByDescending(match => match.Score).Select(match => match.Partnership);
         var rows = named.Where(filter.Lets).Select(partnership => PartnershipRow.Of(partnership, filter.On));
-        var sorted = text is not null && request.Sort is null ? rows : Sorted(rows, column, descending);
-        return new PartnershipList(ListPage<PartnershipRow>.Of([.. sorted], page, size), areas, provinces, column, descending);
+        var sorted = text is not null && request.Sort is null ? rows : Sorted(rows, isByName: text is null, column, descending);
+        return new PartnershipList(ListPage<PartnershipRow>.Of([.. sorted], page, size), atlas.PolicyAreas, atlas.PartnershipProvinces, column, descending);
     }
 
-    private static IEnumerable<PartnershipRow> Sorted(IEnumerable<PartnershipRow> rows, PartnershipColumn column, bool descending)
+    private static IEnumerable<PartnershipRow> Sorted(IEnumerable<PartnershipRow> rows, bool isByName, PartnershipColumn column, bool descending)
     {
-        var byName = rows.OrderBy(row => row.Name, NameOrder.Dutch).ToList();
-        var sorted = column switch
+        List<PartnershipRow> byName = [.. isByName ? rows : rows.OrderBy(row => row.Name, NameOrder.Dutch)];
+        IEnumerable<PartnershipRow> sorted = column switch
         {
             PartnershipColumn.Form => byName.OrderBy(row => row.Form?.ToString() ?? row.FormInWords, NameOrder.Dutch),
             PartnershipColumn.Municipalities => byName.OrderBy(row => row.Municipalities),
             PartnershipColumn.From => byName.OrderBy(row => row.From?.First),
             PartnershipColumn.Province => byName.OrderBy(row => row.Provinces.Count == 0 ? "" : row.Provinces[0], NameOrder.Dutch),
-            _ => byName.OrderBy(row => row.Name, NameOrder.Dutch),
+            _ => byName,
         };
         return descending ? sorted.Reverse() : sorted;
     }

@@ -45,7 +45,7 @@ internal sealed class AtlasReader(IServiceScopeFactory scopes, TimeProvider time
 
     public async ValueTask<RegisterDay> RegisterDayAsync(CancellationToken cancellation) => (await ReadAsync(cancellation)).RegisterDay;
 
-    public async ValueTask<AtlasFacts> FactsAsync(CancellationToken cancellation) => AtlasFactsCount.Of(await ReadAsync(cancellation));
+    public async ValueTask<AtlasFacts> FactsAsync(CancellationToken cancellation) => (await ReadAsync(cancellation)).Facts;
 
     public async ValueTask<IReadOnlyList<AtlasHit>> SearchAsync(string? query, int limit, CancellationToken cancellation) =>
         (await ReadAsync(cancellation)).SearchIndex.Hits(query, limit);

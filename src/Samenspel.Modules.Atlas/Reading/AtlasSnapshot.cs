@@ -11,6 +11,7 @@ internal sealed class AtlasSnapshot : IMunicipalities
     private readonly Dictionary<string, AtlasMunicipality> _codes;
     private readonly Dictionary<string, Partnership> _partnershipsById;
     private readonly ILookup<string, Partnership> _partnershipsByCode;
+    private readonly ILookup<string, Partnership> _currentPartnershipsByCode;
     private readonly ILookup<string, Neighbour> _neighbours;
     private readonly ILookup<string, MunicipalFinance> _finances;
     private readonly ILookup<string, RegionMembership> _regions;
@@ -40,6 +41,13 @@ internal sealed class AtlasSnapshot : IMunicipalities
             .SelectMany(partnership => partnership.Members.Select(member => (member.CurrentCode, Partnership: partnership)).Distinct())
             .Where(pair => pair.CurrentCode is not null)
             .ToLookup(pair => pair.CurrentCode!, pair => pair.Partnership);
+        _currentPartnershipsByCode = Partnerships.Where(partnership => partnership.IsCurrent)
+            .SelectMany(partnership => partnership.Members.Where(member => member.IsOpen && member.Code == member.CurrentCode).Select(member => (member.Code, Partnership: partnership)).Distinct())
+            .ToLookup(pair => pair.Code!, pair => pair.Partnership);
+        Provinces = InOrder(Current.Select(municipality => municipality.Province));
+        PolicyAreas = InOrder(Partnerships.SelectMany(partnership => partnership.PolicyAreas));
+        PartnershipProvinces = InOrder(Partnerships.SelectMany(partnership => partnership.Provinces));
+        Facts = AtlasFactsCount.Of(this);
         SearchIndex = new SearchIndex(this, _codes.Values);
     }
 
@@ -56,6 +64,18 @@ internal sealed class AtlasSnapshot : IMunicipalities
     public IReadOnlyList<Reorganisation> Reorganisations { get; }
 
     public IReadOnlyList<Partnership> Partnerships { get; }
+
+    /// <summary>Of today's municipalities.</summary>
+    public IReadOnlyList<string> Provinces { get; }
+
+    /// <summary>Of all partnerships, as the register names them.</summary>
+    public IReadOnlyList<string> PolicyAreas { get; }
+
+    /// <summary>In which a partnership lies.</summary>
+    public IReadOnlyList<string> PartnershipProvinces { get; }
+
+    /// <summary>What the home page says.</summary>
+    public AtlasFacts Facts { get; }
 
     public IReadOnlyList<BenchmarkFigure> Benchmarks { get; }
 
@@ -130,8 +150,9 @@ internal sealed class AtlasSnapshot : IMunicipalities
     public IEnumerable<Partnership> PartnershipsOf(string code) => _partnershipsByCode[code];
 
     /// <summary>The partnerships of today in which the municipality itself takes part.</summary>
-    public IEnumerable<Partnership> CurrentPartnershipsOf(string code) => _partnershipsByCode[code]
-        .Where(partnership => partnership.IsCurrent && partnership.Members.Any(member => member.IsOpen && member.Code == code));
+    public IEnumerable<Partnership> CurrentPartnershipsOf(string code) => _currentPartnershipsByCode[code];
+
+    private static IReadOnlyList<string> InOrder(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Order(NameOrder.Dutch)];
 
     private static Dictionary<string, Partnership> ById(IReadOnlyList<Partnership> partnerships)
     {

@@ -4,20 +4,24 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Rights;
 using Samenspel.Modules.Dossiers.Texts;
 
 namespace Samenspel.Modules.Dossiers.Reading;
 
 /// <summary>What other modules may ask of dossiers.</summary>
-internal sealed class DossierDirectory(SamenspelDb db, IDossierStandings standings, TimeProvider time) : IDossiers
+internal sealed class DossierDirectory(SamenspelDb db, DossierStandings standings, ReadDossiers read, TimeProvider time) : IDossiers
 {
-    public async Task<DossierFacts?> FindAsync(DossierId id, CancellationToken cancellation) =>
-        await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants)
-            .SingleOrDefaultAsync(dossier => dossier.Id == id, cancellation) is { } dossier ? Facts(dossier) : null;
+    public async Task<DossierFacts?> FindAsync(DossierId id, CancellationToken cancellation) => await read.FindAsync(id, cancellation) is { } dossier ? Facts(dossier) : null;
 
-    public async Task<IReadOnlyList<DossierFacts>> ExamplesAsync(CancellationToken cancellation) =>
-        [.. (await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants)
-            .Where(dossier => dossier.ExampleKey != null).ToListAsync(cancellation)).Select(Facts).OrderBy(facts => facts.Title, StringComparer.CurrentCulture)];
+    public async Task<IReadOnlyList<DossierFacts>> ExamplesAsync(CancellationToken cancellation)
+    {
+        var examples = await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants)
+            .Where(dossier => dossier.ExampleKey != null).ToListAsync(cancellation);
+        read.Keep(examples);
+        standings.KnowExamples(examples.Select(dossier => dossier.Id));
+        return [.. examples.Select(Facts).OrderBy(facts => facts.Title, StringComparer.CurrentCulture)];
+    }
 
     public async Task<DossierFacts> KeepExampleAsync(ExampleDossier example, CancellationToken cancellation)
     {
@@ -44,6 +48,7 @@ internal sealed class DossierDirectory(SamenspelDb db, IDossierStandings standin
         }
 
         await db.SaveChangesAsync(cancellation);
+        read.Forget();
         return Facts(dossier);
     }
 
@@ -92,6 +97,7 @@ internal sealed class DossierDirectory(SamenspelDb db, IDossierStandings standin
         }
 
         await db.SaveChangesAsync(cancellation);
+        read.Forget();
         return Facts(dossier);
     }
 

@@ -23,7 +23,7 @@ internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings stan
     public async Task<Outcome<DossierList>> HandleAsync(ListDossiers request, CancellationToken cancellation)
     {
         var visible = await standings.VisibleAsync(cancellation);
-        var all = (await RowsAsync(request.State, cancellation)).FindAll(row => row.IsExample || visible.Contains(row.Id));
+        var all = await RowsAsync(visible, request.State, cancellation);
         var text = LineInput.Read(request.Text);
         var found = text.Length == 0 ? all : await FittingAsync(all, text, cancellation);
         var order = DossierOrder.Read(request.Sort);
@@ -40,28 +40,28 @@ internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings stan
     }
 
     // Counted in the database; sorted and searched in memory, because neither database knows the language of the page.
-    private async Task<List<DossierRow>> RowsAsync(DossierState? state, CancellationToken cancellation)
+    private async Task<List<DossierRow>> RowsAsync(IReadOnlySet<DossierId> visible, DossierState? state, CancellationToken cancellation)
     {
-        var participants = await db.Set<Participant>()
-            .GroupBy(participant => participant.DossierId)
-            .Select(group => new
+        var seen = visible.Count == 0
+            ? db.Set<Dossier>().Where(dossier => dossier.ExampleKey != null)
+            : db.Set<Dossier>().Where(dossier => dossier.ExampleKey != null || visible.Contains(dossier.Id));
+        var dossiers = await seen.Where(dossier => state == null ? dossier.State != DossierState.Archived : dossier.State == state)
+            .Select(dossier => new
             {
-                Dossier = group.Key,
-                Count = group.Count(),
-                Unknown = group.Count(participant => participant.Inhabitants == null),
-                Inhabitants = group.Sum(participant => (long?)participant.Inhabitants),
+                dossier.State,
+                dossier.Id,
+                dossier.Title,
+                dossier.ExampleKey,
+                dossier.ReferenceDate,
+                dossier.ChangedAt,
+                Count = dossier.Participants.Count(),
+                IsKnown = dossier.Participants.All(participant => participant.Inhabitants != null),
+                Inhabitants = dossier.Participants.Sum(participant => (long?)participant.Inhabitants),
             })
-            .ToDictionaryAsync(group => group.Dossier, cancellation);
-        var dossiers = await db.Set<Dossier>().Where(dossier => state == null ? dossier.State != DossierState.Archived : dossier.State == state)
-            .Select(dossier => new { dossier.State, dossier.Id, dossier.Title, dossier.ExampleKey, dossier.ReferenceDate, dossier.ChangedAt })
             .ToListAsync(cancellation);
-        return dossiers.ConvertAll(dossier =>
-        {
-            var group = participants.GetValueOrDefault(dossier.Id);
-            var inhabitants = group is { Unknown: 0 } ? group.Inhabitants : null;
-            return new DossierRow(
-                dossier.Id, dossier.Title, dossier.ExampleKey is not null, dossier.ReferenceDate, group?.Count ?? 0, inhabitants, dossier.ChangedAt, dossier.State);
-        });
+        return dossiers.ConvertAll(dossier => new DossierRow(
+            dossier.Id, dossier.Title, dossier.ExampleKey is not null, dossier.ReferenceDate, dossier.Count,
+            dossier.Count > 0 && dossier.IsKnown ? dossier.Inhabitants : null, dossier.ChangedAt, dossier.State));
     }
 
     private async Task<List<DossierRow>> FittingAsync(List<DossierRow> rows, string text, CancellationToken cancellation)

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Samenspel.Data;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -12,13 +10,11 @@ namespace Samenspel.Modules.Dossiers.Reading;
 internal sealed record ShowDossier(DossierId Id) : IAboutDossier;
 
 /// <summary>Reads one dossier with what the other modules say of it.</summary>
-internal sealed class ShowDossierHandler(SamenspelDb db, IEnumerable<IDossierSection> sections, IDossierStandings standings, ISharing sharing) : IHandle<ShowDossier, DossierView>
+internal sealed class ShowDossierHandler(ReadDossiers read, IEnumerable<IDossierSection> sections, IDossierStandings standings, ISharing sharing) : IHandle<ShowDossier, DossierView>
 {
     public async Task<Outcome<DossierView>> HandleAsync(ShowDossier request, CancellationToken cancellation)
     {
-        var dossier = await db.Set<Dossier>().AsNoTracking().Include(known => known.Participants)
-            .SingleOrDefaultAsync(known => known.Id == request.Id, cancellation);
-        if (dossier is null)
+        if (await read.FindAsync(request.Id, cancellation) is not { } dossier)
         {
             return new Refusal(RefusalKind.NotFound, "dossiers.unknown", DossierTexts.Unknown);
         }

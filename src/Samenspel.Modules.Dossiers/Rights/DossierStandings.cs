@@ -14,9 +14,19 @@ internal sealed class DossierStandings(SamenspelDb db, IRights rights, ProcessCo
 {
     public const string Kind = "dossier";
 
+    private static readonly DossierStanding Example = new(Exists: true, IsExample: true, Sees: true, null, []);
     private readonly Dictionary<DossierId, DossierStanding> _known = [];
 
     public void Forget() => _known.Clear();
+
+    /// <summary>Examples that were read anyway: everybody sees them.</summary>
+    public void KnowExamples(IEnumerable<DossierId> examples)
+    {
+        foreach (var id in examples)
+        {
+            _known[id] = Example;
+        }
+    }
 
     public async Task<DossierStanding> OfAsync(DossierId id, CancellationToken cancellation)
     {
@@ -68,7 +78,7 @@ internal sealed class DossierStandings(SamenspelDb db, IRights rights, ProcessCo
 
         if (dossier.ExampleKey is not null)
         {
-            return new DossierStanding(Exists: true, IsExample: true, Sees: true, null, []);
+            return Example;
         }
 
         var roles = process.Actor.Account is { } account ? await rights.InAsync(account, id.Value, cancellation) : [];

@@ -7,6 +7,7 @@ namespace Samenspel.WebKit.Maps;
 public sealed class MapGeometry
 {
     private const int MostWindows = 1000;
+    private const int MostOutlines = 1000;
     private readonly FrozenDictionary<string, TopologyArea> _sources;
     private readonly FrozenDictionary<string, MapArea> _areas;
     private readonly GridPoint[][] _arcs;
@@ -15,6 +16,7 @@ public sealed class MapGeometry
 
     // Pages ask for the same regions again and again, and placing names is most of the work.
     private readonly ConcurrentDictionary<MapBox, IReadOnlyList<MapArea>> _windows = new();
+    private readonly ConcurrentDictionary<string, string> _outlines = new(StringComparer.Ordinal);
 
     internal MapGeometry(Topology topology, GridPoint[][] arcs, double grid, MapGeometry? coarse, double width, double height)
     {
@@ -53,7 +55,16 @@ public sealed class MapGeometry
     /// <summary>
     /// The outline of a group as closed SVG path data: the borders that only one member has. Unknown codes are left out.
     /// </summary>
-    public string Outline(IEnumerable<string> codes) => MapPaths.Write(OutlineRings(codes).Select(ring => Points(ring, _arcs)), _grid);
+    public string Outline(IEnumerable<string> codes)
+    {
+        if (_outlines.Count > MostOutlines)
+        {
+            _outlines.Clear();
+        }
+
+        string[] members = [.. codes];
+        return _outlines.GetOrAdd(string.Join(' ', members), _ => MapPaths.Write(OutlineRings(members).Select(ring => Points(ring, _arcs)), _grid));
+    }
 
     /// <summary>The areas that a part of the map shows, each with the best place for its name inside that part.</summary>
     internal IReadOnlyList<MapArea> Visible(MapBox window)
