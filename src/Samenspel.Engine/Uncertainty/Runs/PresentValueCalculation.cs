@@ -57,15 +57,22 @@ public static class PresentValueCalculation
     private static SavingChance[] Chances(UncertainCase input, int[] members, double[][] draws, RunOptions options)
     {
         var (baseline, place) = input.Situations.Select((situation, i) => (situation, i)).First(pair => pair.situation.Kind != SituationKind.Together);
-        return
+        (int Place, string Key, int Member)[] pairs =
         [
             .. from pair in input.Situations.Select((situation, i) => (situation, i))
                where pair.situation.Kind == SituationKind.Together
                from member in Enumerable.Range(0, members.Length)
-               select new SavingChance(
-                   pair.situation.Key, baseline.Key, input.Partners[members[member]].Key,
-                   Above(draws[(place * members.Length) + member].AsSpan(0, options.Draws), draws[(pair.i * members.Length) + member].AsSpan(0, options.Draws))),
+               select (pair.i, pair.situation.Key, member),
         ];
+        var chances = new SavingChance[pairs.Length];
+        Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+        {
+            var (variant, key, member) = pairs[i];
+            chances[i] = new(key, baseline.Key, input.Partners[members[member]].Key, Above(Row(place, member), Row(variant, member)));
+        });
+        return chances;
+
+        ReadOnlySpan<double> Row(int situation, int member) => draws[(situation * members.Length) + member].AsSpan(0, options.Draws);
     }
 
     private static double Above(ReadOnlySpan<double> baseline, ReadOnlySpan<double> variant)
