@@ -10,6 +10,7 @@ using Samenspel.WebKit.Api;
 namespace Samenspel.Modules.CostSharing.Adopting;
 
 /// <summary>What is sealed of an adopted key: the figures, the key in words, what it gave, and what was agreed with it. Described in docs/methods/adopted-keys.md.</summary>
+[ApiName("VastgelegdDocument")]
 internal sealed record AdoptedDocument(
     string Format,
     string Dossier,
