@@ -26,6 +26,7 @@ internal sealed record AdoptedDocument(
     decimal? JointLowFte,
     decimal? JointHighFte,
     IReadOnlyList<long>? GroupCents,
+    LocalText? VariantName,
     SharingDocument Sharing)
 {
     public const string Name = "samenspel-adopted-key/1";
@@ -49,6 +50,7 @@ internal sealed record AdoptedDocument(
             known.Joint?.Low,
             known.Joint?.High,
             known.GroupCents,
+            SharingWords.Variant(known) is { } variant ? new(variant) : null,
             SharingDocument.Of(view));
     }
 
