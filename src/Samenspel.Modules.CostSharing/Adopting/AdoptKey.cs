@@ -36,10 +36,6 @@ internal sealed class AdoptKeyHandler(
     /// <summary>By this a form tells what it showed.</summary>
     public const string ShownField = nameof(AdoptKey.Shown);
 
-    /// <summary>Why there is nothing to seal, with one refusal for the key.</summary>
-    public static IEnumerable<Refusal> Told(IReadOnlyList<Refusal> refusals) => refusals.Select(refusal =>
-        refusal.Field == SharingQuestion.KeysName ? new(RefusalKind.Invalid, "cost-sharing.key-wanted", SharingTexts.Adopt_KeyWanted, KeyField) : refusal);
-
     public async Task<Outcome<int>> HandleAsync(AdoptKey request, CancellationToken cancellation)
     {
         if (await dossiers.HoldAsync(request.Id, cancellation) is null || process.Actor.Account is not { } account)
@@ -59,7 +55,7 @@ internal sealed class AdoptKeyHandler(
         var outcome = await drafts.ReadAsync(request.Id, request.Question, request.Key ?? "", cancellation);
         if (!outcome.TryGet(out var draft))
         {
-            return refusals.Concat(Told(outcome.Refusals)).ToList();
+            return refusals.Concat(AdoptionDraft.Told(outcome.Refusals)).ToList();
         }
 
         refusals.AddRange(CheckDraft(request, draft, last is null ? null : (last.Title == title, last.Document)));

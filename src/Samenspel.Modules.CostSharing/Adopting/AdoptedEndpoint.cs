@@ -46,7 +46,7 @@ internal static class AdoptedEndpoint
         var outcome = await drafts.ReadAsync(new DossierId(id), question, request.Query[AdoptKeyHandler.KeyField].ToString(), cancellation);
         if (!outcome.TryGet(out var draft))
         {
-            return Problem.From([.. refusals, .. AdoptKeyHandler.Told(outcome.Refusals)]);
+            return Problem.From([.. refusals, .. AdoptionDraft.Told(outcome.Refusals)]);
         }
 
         return SharingAnswer.Of(draft.View, refusals, view => draft.Document is { } document
