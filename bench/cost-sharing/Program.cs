@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using CostSharingBench;
 using Samenspel.Engine.CostSharing;
 using Samenspel.Engine.CostSharing.Checks;
 using Samenspel.Engine.CostSharing.Forms;
@@ -26,6 +27,11 @@ foreach (var file in Directory.GetFiles(folder, "table-*.f64").Order(StringCompa
         Measure("nucleolus", n, n > 22 ? 1 : 7, () => Verified(Sharing.Of(game, SharingMethod.Nucleolus)));
         Measure("percapita-nucleolus", n, n > 22 ? 1 : 7, () => Verified(Sharing.Of(game, SharingMethod.PerCapitaNucleolus)));
     }
+
+    foreach (var (name, run) in Practice.Of(game))
+    {
+        Measure(name, n, 7, run);
+    }
 }
 
 var lines = File.ReadAllLines(Path.Combine(folder, "scale-342.csv"))
@@ -35,6 +41,11 @@ Measure("shapley-scale", many.Lines, 7, () => Sharing.Of(many, SharingMethod.Sha
 var manyShares = Sharing.Of(many, SharingMethod.Shapley);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# estimated relative error at n={many.Lines}: {manyShares.Error:e1}"));
 Measure("core-check-20-scale", many.Lines, 20, () => CoreCheck.Of(many, manyShares.Allocation!));
+foreach (var (name, size, run) in Practice.Plain())
+{
+    Measure(name, size, 7, run);
+}
+
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:f0} MB"));
 
 static void Measure(string name, int n, int rounds, Action run)

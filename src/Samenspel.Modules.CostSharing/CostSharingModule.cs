@@ -10,6 +10,7 @@ using Samenspel.Modules.CostSharing.Domain;
 using Samenspel.Modules.CostSharing.Explaining;
 using Samenspel.Modules.CostSharing.Exporting;
 using Samenspel.Modules.CostSharing.OwnKeys;
+using Samenspel.Modules.CostSharing.Terms;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.CostSharing;
@@ -28,7 +29,14 @@ public static class CostSharingModule
         .AddAdoption();
 
     /// <param name="api">The group that carries the API's address and version.</param>
-    public static void MapCostSharing(this IEndpointRouteBuilder api) => SharingEndpoint.Map(api);
+    public static void MapCostSharing(this IEndpointRouteBuilder api)
+    {
+        SharingEndpoint.Map(api);
+        TermsEndpoint.Map(api);
+        OwnKeyEndpoint.Map(api);
+        ExplanationEndpoint.Map(api);
+        AdoptedEndpoint.Map(api);
+    }
 
     /// <summary>What the page offers to download.</summary>
     public static void MapCostSharingFiles(this IEndpointRouteBuilder endpoints) => SharingFiles.Map(endpoints);

@@ -9,7 +9,8 @@ namespace Samenspel.Modules.Access.Contracts;
 public interface ISharing
 {
     /// <summary>Shares a thing. With a circle that holds it already nothing happens.</summary>
-    Task ShareAsync(SharedThing thing, ShareCircle circle, IReadOnlyList<OrganisationId> organisations, CancellationToken cancellation);
+    /// <returns>Whether anything was shared that was not before.</returns>
+    Task<bool> ShareAsync(SharedThing thing, ShareCircle circle, IReadOnlyList<OrganisationId> organisations, CancellationToken cancellation);
 
     /// <summary>Withdraws an act for the future; it stays in the history.</summary>
     /// <returns>Whether there was such an act.</returns>

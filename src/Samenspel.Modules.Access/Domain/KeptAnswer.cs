@@ -17,6 +17,9 @@ internal sealed class KeptAnswer
     /// <summary>SHA-256 of method, address and body, in hexadecimal digits.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>Whether it was there before it was asked for.</summary>
+    public bool WasThere { get; init; }
+
     public required string Location { get; init; }
 
     public required string Tag { get; init; }

@@ -36,6 +36,7 @@ internal sealed class TokenTables : IModelPart
             answer.Property(a => a.Key).HasMaxLength(KeptAnswer.KeyMaxLength).HasColumnName("key");
             answer.Property(a => a.Fingerprint).HasMaxLength(HashLength).HasColumnName("fingerprint");
             answer.Property(a => a.Location).HasMaxLength(KeptAnswer.LocationMaxLength).HasColumnName("location");
+            answer.Property(a => a.WasThere).HasColumnName("was_there");
             answer.Property(a => a.Tag).HasMaxLength(KeptAnswer.TagMaxLength).HasColumnName("tag");
             answer.Property(a => a.Content).HasColumnName("content");
             answer.Property(a => a.At).HasColumnName("at");

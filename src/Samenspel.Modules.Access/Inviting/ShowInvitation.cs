@@ -9,9 +9,14 @@ namespace Samenspel.Modules.Access.Inviting;
 
 internal sealed record ShowInvitation(string Token);
 
-/// <summary>What the page of an invitation tells.</summary>
+/// <summary>What the page of an invitation tells: to who is signed in with another account nothing but that it is for somebody else.</summary>
 internal sealed record InvitationView(
-    string Email, string? InvitedBy, string? Organisation, OrganisationRole? Role, string? Dossier, DossierRole? DossierRole, DateTimeOffset ExpiresAt, bool HasAccount, bool IsForWhoAsks);
+    string? Email, string? InvitedBy, string? Organisation, OrganisationRole? Role, string? Dossier, DossierRole? DossierRole, DateTimeOffset ExpiresAt, bool HasAccount, bool IsForWhoAsks)
+{
+    public bool IsForSomebodyElse => Email is null;
+
+    public static InvitationView OfSomebodyElse(DateTimeOffset expiresAt) => new(null, null, null, null, null, null, expiresAt, false, false);
+}
 
 internal sealed class ShowInvitationHandler(
     SamenspelDb db, InvitationBook book, ProcessContext process, TimeProvider time, IEnumerable<IScopeNames> scopes) : IHandle<ShowInvitation, InvitationView>
@@ -29,6 +34,11 @@ internal sealed class ShowInvitationHandler(
 
         var email = EmailRule.Normalise(invitation.Email);
         var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(one => one.NormalizedEmail == email && one.RemovedAt == null, cancellation);
+        if (process.Actor.Account is { } asks && asks != account?.AccountId)
+        {
+            return InvitationView.OfSomebodyElse(invitation.ExpiresAt);
+        }
+
         var inviter = invitation.InvitedBy is { Value: var id }
             ? await db.Set<Account>().Where(one => one.Id == id).Select(one => one.DisplayName).SingleOrDefaultAsync(cancellation)
             : null;

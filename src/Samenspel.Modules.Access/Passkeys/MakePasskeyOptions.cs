@@ -52,7 +52,7 @@ internal sealed class MakePasskeyOptionsHandler(
                 return await OfAsync(own, cancellation);
             case PasskeyUse.Recover when await links.FindAsync(LinkPurpose.Recover, token, cancellation) is { Account: { } account }:
                 return await OfAsync(account, cancellation);
-            case PasskeyUse.Invitation when await invitations.FindAsync(token, cancellation) is { } invitation && invitation.IsOpen(time.GetUtcNow()):
+            case PasskeyUse.Invitation when process.Actor.Account is null && await invitations.FindAsync(token, cancellation) is { } invitation && invitation.IsOpen(time.GetUtcNow()):
                 return New(invitation.Id, invitation.Email);
             case PasskeyUse.Begin when await links.FindAsync(LinkPurpose.Begin, token, cancellation) is { } link:
                 return New(link.Id, EmailRule.Read(request.Email, "").TryGet(out var typed) ? typed : "Samenspel");

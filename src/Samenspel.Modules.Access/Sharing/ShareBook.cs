@@ -12,13 +12,14 @@ namespace Samenspel.Modules.Access.Sharing;
 /// <summary>Keeps acts of sharing and who has seen what.</summary>
 internal sealed class ShareBook(SamenspelDb db, ProcessContext process, TimeProvider time, RecordEntry entry) : ISharing
 {
-    public async Task ShareAsync(SharedThing thing, ShareCircle circle, IReadOnlyList<OrganisationId> organisations, CancellationToken cancellation)
+    public async Task<bool> ShareAsync(SharedThing thing, ShareCircle circle, IReadOnlyList<OrganisationId> organisations, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var by = process.Actor.Account ?? throw new InvalidOperationException("Only a person shares.");
         var held = await Active(thing).ToListAsync(cancellation);
         var recipients = circle == ShareCircle.Organisations ? organisations.Select(one => (OrganisationId?)one) : [null];
-        foreach (var recipient in recipients.Where(recipient => !held.Exists(act => act.Circle == circle && act.Recipient == recipient)))
+        var added = recipients.Where(recipient => !held.Exists(act => act.Circle == circle && act.Recipient == recipient)).ToList();
+        foreach (var recipient in added)
         {
             var act = new Share { Id = Guid.CreateVersion7(now), Kind = thing.Kind, Thing = thing.Id, Circle = circle, Recipient = recipient, SharedAt = now, SharedBy = by };
             db.Add(act);
@@ -31,6 +32,7 @@ internal sealed class ShareBook(SamenspelDb db, ProcessContext process, TimeProv
 
         entry.Detail("circle", circle.ToString());
         await db.SaveChangesAsync(cancellation);
+        return added.Count > 0;
     }
 
     public async Task<bool> WithdrawAsync(SharedThing thing, Guid act, CancellationToken cancellation)

@@ -66,7 +66,7 @@ internal sealed class KeptAnswers(SamenspelDb db, CommitSteps steps, ProcessCont
         return known switch
         {
             null => null,
-            _ when known.Fingerprint == fingerprint => new CreatedJson(known.Location, known.Tag, known.Content),
+            _ when known.Fingerprint == fingerprint => new CreatedJson(known.Location, known.Tag, known.Content) { WasThere = known.WasThere },
             _ => Problem.Of(StatusCodes.Status409Conflict, "api.idempotency-key-used", TokenTexts.KeyUsed),
         };
     }
@@ -87,6 +87,7 @@ internal sealed class KeptAnswers(SamenspelDb db, CommitSteps steps, ProcessCont
             Token = token,
             Key = key,
             Fingerprint = fingerprint,
+            WasThere = answer.WasThere,
             Location = answer.Location,
             Tag = answer.Tag,
             Content = answer.Content.ToArray(),

@@ -21,7 +21,9 @@ namespace Samenspel.Modules.CostSharing.Adopting;
 /// <param name="Note">On what it rests; may be empty.</param>
 /// <param name="Question">Which end, which measure and which variant.</param>
 /// <param name="Shown">SHA-256 of the document that the form showed.</param>
-internal sealed record AdoptKey(DossierId Id, string? Key, string? Title, string? Note, SharingQuestion Question, string? Shown) : IWrite, IAboutDossier;
+/// <param name="Unreadable">What was already found wrong.</param>
+internal sealed record AdoptKey(DossierId Id, string? Key, string? Title, string? Note, SharingQuestion Question, string? Shown, IReadOnlyList<Refusal> Unreadable)
+    : IWrite, IAboutDossier;
 
 /// <summary>Computes a key as it stands and keeps it sealed, with everything that it was computed from.</summary>
 internal sealed class AdoptKeyHandler(
@@ -31,6 +33,9 @@ internal sealed class AdoptKeyHandler(
     /// <summary>What the page calls the choice of a key.</summary>
     public const string KeyField = "sleutel";
 
+    /// <summary>By this a form tells what it showed.</summary>
+    public const string ShownField = nameof(AdoptKey.Shown);
+
     public async Task<Outcome<int>> HandleAsync(AdoptKey request, CancellationToken cancellation)
     {
         if (await dossiers.HoldAsync(request.Id, cancellation) is null || process.Actor.Account is not { } account)
@@ -39,7 +44,7 @@ internal sealed class AdoptKeyHandler(
         }
 
         var (title, note) = (LineInput.Read(request.Title), LineInput.Read(request.Note));
-        var refusals = Check(title, note);
+        var refusals = request.Unreadable.Concat(Check(title, note)).ToList();
         var last = await db.Set<AdoptedKey>().AsNoTracking().Where(one => one.DossierId == request.Id).OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancellation);
         var count = last?.Number ?? 0;
         if (count >= AdoptedKey.Most)
@@ -50,8 +55,7 @@ internal sealed class AdoptKeyHandler(
         var outcome = await drafts.ReadAsync(request.Id, request.Question, request.Key ?? "", cancellation);
         if (!outcome.TryGet(out var draft))
         {
-            refusals.Add(new(RefusalKind.Invalid, "cost-sharing.key-wanted", SharingTexts.Adopt_KeyWanted, KeyField));
-            return refusals;
+            return refusals.Concat(AdoptionDraft.Told(outcome.Refusals)).ToList();
         }
 
         refusals.AddRange(CheckDraft(request, draft, last is null ? null : (last.Title == title, last.Document)));
@@ -80,6 +84,10 @@ internal sealed class AdoptKeyHandler(
         else if (last is { SameTitle: true } known && known.Document.AsSpan().SequenceEqual(draft.Bytes))
         {
             yield return new(RefusalKind.Conflict, "cost-sharing.adopted-already", SharingTexts.Adopt_Already);
+        }
+        else if (string.IsNullOrEmpty(request.Shown))
+        {
+            yield return new(RefusalKind.Invalid, "cost-sharing.fingerprint-wanted", SharingTexts.Adopt_ShownWanted, ShownField);
         }
         else if (request.Shown != draft.Hash)
         {

@@ -63,14 +63,14 @@ public sealed partial class AdoptKeyPage
 
     private async Task AdoptAsync()
     {
-        var outcome = await Handler.HandleAsync(new AdoptKey(new DossierId(Id), Key, Title, Note, _question, Shown), Http.RequestAborted);
+        var outcome = await Handler.HandleAsync(new AdoptKey(new DossierId(Id), Key, Title, Note, _question, Shown, []), Http.RequestAborted);
         if (outcome.TryGet(out var number))
         {
             Navigation.NavigateTo(Links.To(CostSharingPaths.AdoptedKey(new DossierId(Id), number)));
             return;
         }
 
-        Tell(outcome.Refusals);
+        Tell([.. outcome.Refusals.Select(refusal => refusal.Field is AdoptKeyHandler.KeyField or nameof(Title) or nameof(Note) ? refusal : refusal with { Field = null })]);
     }
 
     private void Tell(IReadOnlyList<Refusal> refusals)

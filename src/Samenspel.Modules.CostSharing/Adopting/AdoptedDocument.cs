@@ -10,6 +10,7 @@ using Samenspel.WebKit.Api;
 namespace Samenspel.Modules.CostSharing.Adopting;
 
 /// <summary>What is sealed of an adopted key: the figures, the key in words, what it gave, and what was agreed with it. Described in docs/methods/adopted-keys.md.</summary>
+[ApiName("VastgelegdDocument")]
 internal sealed record AdoptedDocument(
     string Format,
     string Dossier,
@@ -25,6 +26,7 @@ internal sealed record AdoptedDocument(
     decimal? JointLowFte,
     decimal? JointHighFte,
     IReadOnlyList<long>? GroupCents,
+    LocalText? VariantName,
     SharingDocument Sharing)
 {
     public const string Name = "samenspel-adopted-key/1";
@@ -48,6 +50,7 @@ internal sealed record AdoptedDocument(
             known.Joint?.Low,
             known.Joint?.High,
             known.GroupCents,
+            SharingWords.Variant(known) is { } variant ? new(variant) : null,
             SharingDocument.Of(view));
     }
 

@@ -1,10 +1,12 @@
 using Samenspel.Engine.CostSharing.Keys;
+using Samenspel.WebKit.Api;
 
 namespace Samenspel.Modules.CostSharing.Adopting;
 
 /// <summary>A key of practice or of one's own as it was computed.</summary>
 /// <param name="Parts">In the order in which they are told.</param>
 /// <param name="AdditionalCents">What somebody pays apart, by participant and in their order.</param>
+[ApiName("VastgelegdeFormule")]
 internal sealed record AdoptedFormula(IReadOnlyList<AdoptedPart> Parts, IReadOnlyList<AdoptedAmount> AdditionalCents)
 {
     public static AdoptedFormula Of(KeyFormula formula) => new(
@@ -18,7 +20,9 @@ internal sealed record AdoptedFormula(IReadOnlyList<AdoptedPart> Parts, IReadOnl
 }
 
 /// <summary>A part of the cost and what it is divided by.</summary>
+[ApiName("VastgelegdDeel")]
 internal sealed record AdoptedPart(decimal Percent, string By);
 
 /// <summary>What a participant pays apart in a year.</summary>
+[ApiName("VastgelegdBedrag")]
 internal sealed record AdoptedAmount(string Participant, long Cents);

@@ -23,7 +23,7 @@ internal static class AdoptedWords
             _ => SharingTexts.Measure_Certain,
         }),
         .. MeasureOf(document) == SharedMeasure.Certain ? [Line(SharingTexts.Choice_End, EndOf(document))] : Array.Empty<string>(),
-        .. document.Sharing.Variant is { } variant ? [Line(SharingTexts.Choice_Variant, variant)] : Array.Empty<string>(),
+        .. document.Sharing.Variant is { } variant ? [Line(SharingTexts.Choice_Variant, document.VariantName?.In(CultureInfo.CurrentUICulture) ?? variant)] : Array.Empty<string>(),
         KeyWords.Capital(Phrase.With(SharingTexts.Meta_Price, document.Sharing.PriceYear, SharingWords.Of(Parsed<VatStance>(document.Sharing.Vat)))),
         Line(SharingTexts.Adopted_Goals, document.Goals.Count == 0 ? SharingTexts.Adopted_NotAgreed : KeyWords.Row([.. document.Goals.Select(GoalOf)])),
         Line(SharingTexts.Terms_Growth, document.Transition is { } growth ? Transition(document, growth) : SharingTexts.Adopted_NotAgreed),

@@ -1,4 +1,6 @@
+using Samenspel.Kernel;
 using Samenspel.Modules.CostSharing.Comparing;
+using Samenspel.Modules.CostSharing.Texts;
 
 namespace Samenspel.Modules.CostSharing.Adopting;
 
@@ -10,4 +12,8 @@ internal sealed record AdoptionDraft(SharingView View, AdoptedDocument? Document
 {
     /// <summary>By this a form tells which document it showed.</summary>
     public string Hash => AdoptionSeal.HashOf(Bytes);
+
+    /// <summary>Why there is nothing to seal, with one refusal for the key.</summary>
+    public static IEnumerable<Refusal> Told(IReadOnlyList<Refusal> refusals) => refusals.Select(refusal =>
+        refusal.Field == SharingQuestion.KeysName ? new(RefusalKind.Invalid, "cost-sharing.key-wanted", SharingTexts.Adopt_KeyWanted, AdoptKeyHandler.KeyField) : refusal);
 }

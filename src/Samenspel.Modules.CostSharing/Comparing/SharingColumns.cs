@@ -1,4 +1,5 @@
 using Samenspel.Engine.Amounts;
+using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.CostSharing.Keys;
 using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.WebKit.Numbers;
@@ -32,11 +33,11 @@ internal sealed class SharingColumns
 
     public SharingCell CellOf(SharedByKey result, int participant) => result.Cents is null
         ? new(SharingTexts.None)
-        : Cell(result.Euros[participant], participant, _reading.Participants[participant].Inhabitants);
+        : Of(result.Euros[participant], Base[participant], _reading.Participants[participant], result.IsMoreThanAlone(participant, _reading.Participants[participant]));
 
     public SharingCell TotalOf(SharedByKey result) => result.Cents is null
         ? new(SharingTexts.None)
-        : Of(result.Euros.Sum(), Sum(Base), _reading.Participants.Sum(participant => participant.Inhabitants), null);
+        : Of(result.Euros.Sum(), Sum(Base), _reading.Participants.Sum(participant => participant.Inhabitants), null, false);
 
     /// <returns>Whole euros in cents that add up to their rounded total; what is missing stays missing.</returns>
     public static IReadOnlyList<long?> Whole(IReadOnlyList<long?> cents)
@@ -47,20 +48,16 @@ internal sealed class SharingColumns
 
     public static long? Sum(IReadOnlyList<long?> cents) => cents.Aggregate((long?)0, (sum, one) => sum + one);
 
-    private SharingCell Cell(long cents, int participant, long inhabitants) => Of(cents, Base[participant], inhabitants, _reading.Participants[participant].CentsAlone);
+    private SharingCell Of(long cents, long? against, SharedParticipant who, bool isOver) => Of(cents, against, who.Inhabitants, who.CentsAlone, isOver);
 
-    private SharingCell Of(long cents, long? against, long inhabitants, long? alone)
+    private SharingCell Of(long cents, long? against, long inhabitants, long? alone, bool isOver) => Shown switch
     {
-        var isOver = alone is { } own && cents > own + 100;
-        return Shown switch
-        {
-            ShownAmount.PerInhabitant => new(Amount(cents, inhabitants), null, isOver),
-            ShownAmount.AgainstToday or ShownAmount.AgainstAlone => against is { } known
-                ? new(Show.EuroDifference(cents - known), Change(cents - known, known), isOver)
-                : new(SharingTexts.Missing),
-            _ => new(Show.Euro(cents), alone is null ? null : SharingWords.Part(cents, alone) is { } part ? Show.Percent(part) : null, isOver),
-        };
-    }
+        ShownAmount.PerInhabitant => new(Amount(cents, inhabitants), null, isOver),
+        ShownAmount.AgainstToday or ShownAmount.AgainstAlone => against is { } known
+            ? new(Show.EuroDifference(cents - known), Change(cents - known, known), isOver)
+            : new(SharingTexts.Missing),
+        _ => new(Show.Euro(cents), alone is null ? null : SharingWords.Part(cents, alone) is { } part ? Show.Percent(part) : null, isOver),
+    };
 
     private static string? Change(long difference, long of) => SharingWords.Part(Math.Abs(difference), of) is not { } part ? null
         : difference == 0 ? Show.Percent(0)

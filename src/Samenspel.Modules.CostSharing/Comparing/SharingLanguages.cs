@@ -3,7 +3,7 @@ using Samenspel.Modules.BusinessCases.Contracts;
 
 namespace Samenspel.Modules.CostSharing.Comparing;
 
-/// <summary>Words that must not follow the language of whoever asks: those of files for programs and of what is sealed.</summary>
+/// <summary>Words, and the numbers in them, that must not follow the language of whoever asks: those of files for programs and of what is sealed.</summary>
 internal static class SharingLanguages
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
@@ -12,7 +12,7 @@ internal static class SharingLanguages
     /// <summary>Asks in Dutch; the language of the caller stays as it was, because it is that of this method only.</summary>
     public static async Task<T> InDutchAsync<T>(Func<Task<T>> ask)
     {
-        CultureInfo.CurrentUICulture = Dutch;
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Dutch, Dutch);
         return await ask();
     }
 
@@ -21,15 +21,15 @@ internal static class SharingLanguages
 
     private static string Said(CultureInfo language, Func<string> words)
     {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = language;
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language, language);
         try
         {
             return words();
         }
         finally
         {
-            CultureInfo.CurrentUICulture = before;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
         }
     }
 }

@@ -87,12 +87,23 @@ internal static class SharingWords
     public static decimal? Part(long cents, long? of) => of is > 0 ? (decimal)cents / of.Value : null;
 
     /// <summary>Which cost is shared.</summary>
+    /// <summary>The years of a transition and its limits, as the form has them: they stand on paper and in files too.</summary>
+    public static string Plan(GrowthResult growth) => KeyWords.Capital(string.Join(", ",
+    [
+        Phrase.With(SharingTexts.Growth_Plan, growth.To.Label, growth.Plan.Years),
+        growth.Plan.MaxRisePercentPerYear is { } rise ? Phrase.With(SharingTexts.Adopted_Rise, Show.Trimmed(rise)) : SharingTexts.Growth_NoCap,
+        growth.Plan.MaxFallPercentPerYear is { } fall ? Phrase.With(SharingTexts.Adopted_Fall, Show.Trimmed(fall)) : SharingTexts.Growth_NoFloor,
+    ])) + ".";
+
     public static string Measure(SharedCase known) => known.Measure switch
     {
         SharedMeasure.UncertainYear => Phrase.With(SharingTexts.Meta_UncertainYear, known.Years),
         SharedMeasure.PresentValue => Phrase.With(SharingTexts.Meta_PresentValue, known.Years),
         _ => SharingTexts.Meta_Year,
     };
+
+    /// <summary>What the variant that is shared is called; its key when nobody knows its name.</summary>
+    public static string? Variant(SharedCase known) => known.Variants.FirstOrDefault(one => one.Key == known.Variant)?.Name ?? known.Variant;
 
     public static string Of(VatStance vat) => vat switch
     {

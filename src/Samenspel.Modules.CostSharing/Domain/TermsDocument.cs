@@ -1,3 +1,5 @@
+using Samenspel.WebKit.Api;
+
 namespace Samenspel.Modules.CostSharing.Domain;
 
 /// <summary>The content of <see cref="SharingTerms"/>.</summary>
@@ -24,10 +26,12 @@ internal sealed record TermsDocument
 /// <param name="Years">How many years it takes.</param>
 /// <param name="MaxRise">The most that a share may rise in a year, in percent; null: no limit.</param>
 /// <param name="MaxFall">The most that it may fall.</param>
+[ApiName("VastgelegdeIngroei")]
 internal sealed record GrowthTerms(string Key, int Years, decimal? MaxRise, decimal? MaxFall);
 
 /// <summary>The settlement that was agreed.</summary>
 /// <param name="ReservePercent">A surplus first fills the reserve to this part of the budget.</param>
 /// <param name="ChargePercent">A shortage is charged by the key up to this part of the budget.</param>
 /// <param name="Review">When the key is weighed again; empty when nobody said.</param>
+[ApiName("VastgelegdeAfrekening")]
 internal sealed record SettlementTerms(decimal ReservePercent, decimal ChargePercent, string Review);

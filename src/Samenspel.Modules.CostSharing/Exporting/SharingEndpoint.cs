@@ -15,13 +15,20 @@ internal static class SharingEndpoint
 {
     public const string Tag = "Kostenverdeling";
 
-    private const string Address = "/dossiers/{id:guid}/cost-sharing";
+    /// <summary>What else there is of it in the API stands below this.</summary>
+    public const string Address = "/dossiers/{id:guid}/cost-sharing";
+
+    /// <summary>What may be asked: which keys, of which cost.</summary>
+    public static IReadOnlyList<QueryParameter> Asked =>
+    [
+        new(SharingQuestion.KeysName, IsList: true), new(SharingQuestion.EndName, Words: [.. SharingQuestion.EndNames.Select(one => one.Name)]),
+        new(SharingQuestion.MeasureName, Words: [.. SharingQuestion.MeasureNames.Select(one => one.Name)]), new(SharedQuestion.VariantName),
+    ];
 
     public static void Map(IEndpointRouteBuilder api)
     {
         var read = api.MapGet(Address, ReadAsync)
-            .Is("LeesKostenverdeling", Tag, new(SharingQuestion.KeysName, IsList: true), new(SharingQuestion.EndName, Words: [.. SharingQuestion.EndNames.Select(one => one.Name)]),
-                new(SharingQuestion.MeasureName, Words: [.. SharingQuestion.MeasureNames.Select(one => one.Name)]), new(SharedQuestion.VariantName))
+            .Is("LeesKostenverdeling", Tag, [.. Asked])
             .Gives<SharingDocument>().HasTag().Refuses(400, 404, 409);
         read.Needs<SeesDossier>();
     }

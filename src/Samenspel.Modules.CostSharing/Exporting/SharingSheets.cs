@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samenspel.Engine;
+using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Keys;
 using Samenspel.Modules.CostSharing.Texts;
@@ -75,17 +76,24 @@ internal static class SharingSheets
 
     private static Sheet Groups(SharingView view) => new(
         SharingTexts.Sheet_Groups,
-        [SharingTexts.Key, SharingTexts.Groups_Better, SharingTexts.Sheet_Of, SharingTexts.Groups_Worst, SharingTexts.Sheet_Excess, SharingTexts.Core_Moved],
         [
-            .. view.Results.Select(result => (IReadOnlyList<object?>)(result.Stability is { } stability
-                ? [
-                    result.Key.Label, stability.Better, stability.Groups, SharingWords.Group(stability.Worst.Members, view.Case.Participants),
-                    decimal.Round((decimal)stability.Worst.Excess / 100m, 2), Euro(stability.Change?.MovedCents),
-                ]
-                : [result.Key.Label, null, null, null, null, null])),
+            SharingTexts.Key, SharingTexts.Groups_Better, SharingTexts.Sheet_Of, SharingTexts.Groups_Worst, SharingTexts.Sheet_Excess, SharingTexts.Core_Moved,
+            .. view.Case.Drawn is null ? Array.Empty<string>() : [SharingTexts.Sheet_Holds],
+        ],
+        [
+            .. view.Results.Select(result => (IReadOnlyList<object?>)
+            [
+                .. (object?[])(result.Stability is { } stability
+                    ? [
+                        result.Key.Label, stability.Better, stability.Groups, SharingWords.Group(stability.Worst.Members, view.Case.Participants),
+                        decimal.Round((decimal)stability.Worst.Excess / 100m, 2), Euro(stability.Change?.MovedCents),
+                    ]
+                    : [result.Key.Label, null, null, null, null, null]),
+                .. view.Case.Drawn is null ? Array.Empty<object?>() : [result.HoldsInAHundred is { } holds ? decimal.Round((decimal)holds, 2) : null],
+            ]),
         ],
         SharingTexts.Sheet_ExcessNote,
-        SharingTexts.Rule_Whole);
+        view.Case.Drawn is { } drawn ? Phrase.With(SharingTexts.Rule_Drawn, Show.Count(drawn.Runs.Count)) : SharingTexts.Rule_Whole);
 
     private static Sheet Growth(SharingView view, GrowthResult growth) => new(
         SharingTexts.Sheet_Growth,
@@ -94,12 +102,19 @@ internal static class SharingSheets
             .. view.Case.Participants.Select((one, i) => (IReadOnlyList<object?>)
                 [KeyWords.NameOf(one), Euro(growth.TodayCents[i]), .. growth.Result.Years.Select(year => (object?)Euro(year.Shares[i]))]),
         ],
-        growth.To.Label);
+        [SharingWords.Plan(growth), SharingTexts.Growth_Note, .. Drawn(view)]);
 
     private static IEnumerable<string> Notes(SharingView view) =>
     [
         $"{SharingWords.Measure(view.Case)}, {Phrase.With(SharingTexts.Meta_Price, view.Case.PriceYear, SharingWords.Of(view.Case.Vat))}",
+        .. Drawn(view),
         Phrase.With(SharingTexts.Exports_Source, view.Case.Source?.TitleIn(CultureInfo.CurrentUICulture) ?? SharingTexts.None, EngineVersion.Current),
+    ];
+
+    // What the amounts are when they come from draws: nobody can compute those again from the workbook.
+    private static IEnumerable<string> Drawn(SharingView view) => view.Case.Measure == SharedMeasure.Certain ? [] :
+    [
+        Phrase.With(SharingTexts.Sheet_Drawn, SharingWords.Variant(view.Case), SharingWords.Measure(view.Case)),
     ];
 
     private static decimal? Euro(long? cents) => cents / 100m;

@@ -25,7 +25,7 @@ internal static class GoalJudge
             SharingGoal.Simple => Simple(result.Key),
             SharingGoal.Stable => Stable(result, known),
             SharingGoal.FollowsUse => FollowsUse(cents, known),
-            SharingGoal.EveryoneGains => EveryoneGains(cents, known),
+            SharingGoal.EveryoneGains => EveryoneGains(result, cents, known),
             _ => CarriesTheWeak(cents, known),
         };
 
@@ -65,14 +65,14 @@ internal static class GoalJudge
             Phrase.With(SharingTexts.Reason_Elsewhere, Show.Percent(elsewhere), measure));
     }
 
-    private static GoalJudgement EveryoneGains(IReadOnlyList<long> cents, SharedCase known)
+    private static GoalJudgement EveryoneGains(SharedByKey result, IReadOnlyList<long> cents, SharedCase known)
     {
         if (known.Participants.Any(participant => participant.CentsAlone is null))
         {
             return new(GoalVerdict.Unknown, SharingTexts.Reason_NoAlone);
         }
 
-        var dearer = known.Participants.Where((participant, i) => cents[i] > participant.CentsAlone).Select(KeyWords.NameOf).ToList();
+        var dearer = known.Participants.Where((participant, i) => result.IsMoreThanAlone(i, participant)).Select(KeyWords.NameOf).ToList();
         if (dearer.Count > 0)
         {
             return new(GoalVerdict.No, Phrase.With(SharingTexts.Reason_Dearer, KeyWords.Row(dearer)));

@@ -1,3 +1,5 @@
+using Samenspel.Modules.BusinessCases.Contracts;
+
 namespace Samenspel.Modules.CostSharing.Keys;
 
 /// <summary>What a key gives for one case.</summary>
@@ -20,6 +22,14 @@ internal sealed record SharedByKey(SharingKey Key)
 
     /// <summary>Under uncertainty: in how many of a hundred runs these proportions keep everybody in; null when that is not known.</summary>
     public double? HoldsInAHundred { get; init; }
+
+    /// <summary>
+    /// Whether somebody pays more than alone; not when either is not known. The limit is that of the test of groups, so that both say the same of a group of one.
+    /// </summary>
+    /// <param name="place">Where the participant stands in the lists.</param>
+    /// <param name="participant">Who.</param>
+    public bool IsMoreThanAlone(int place, SharedParticipant participant) =>
+        Cents is { } cents && participant.CentsAlone is { } alone && (Exact?[place] ?? cents[place]) > alone + StabilityTest.OneCent;
 
     /// <summary>Whole euros, in cents, so rounded that the column adds up.</summary>
     public IReadOnlyList<long> Euros => Cents is null ? [] : [.. Engine.Amounts.WholeCents.AddingUp([.. Cents.Select(one => one / 100m)]).Select(one => one * 100)];

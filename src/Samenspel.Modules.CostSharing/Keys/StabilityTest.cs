@@ -7,8 +7,8 @@ namespace Samenspel.Modules.CostSharing.Keys;
 /// <summary>Which groups would be better off without the rest, and the least that must change so that none is.</summary>
 internal static class StabilityTest
 {
-    // Costs of groups are rounded to whole cents: an advantage of no more than one is none.
-    private const double OneCent = 1;
+    /// <summary>Costs of groups are rounded to whole cents: an advantage of no more than one is none.</summary>
+    public const double OneCent = 1;
 
     /// <param name="game">The cost of every group in cents; two participants or more.</param>
     /// <param name="allocation">Shares in cents before rounding, adding up to the total.</param>

@@ -13,11 +13,23 @@ namespace Samenspel.Modules.CostSharing.OwnKeys;
 /// <param name="Unreadable">What the form already found wrong.</param>
 internal sealed record KeepOwnKey(DossierId Id, int Version, OwnKey Key, IReadOnlyList<Refusal> Unreadable) : IWrite, IAboutDossier;
 
-/// <summary>Keeps a key of a dossier's own: a new one, or one that is changed.</summary>
-internal sealed class KeepOwnKeyHandler(TermsKeeping keeping) : IHandle<KeepOwnKey, DossierId>
+/// <summary>Keeps a key of a dossier's own, a new one or one that is changed, and gives its number.</summary>
+internal sealed class KeepOwnKeyHandler(TermsKeeping keeping) : IHandle<KeepOwnKey, int>
 {
-    public Task<Outcome<DossierId>> HandleAsync(KeepOwnKey request, CancellationToken cancellation) =>
-        keeping.KeepAsync(request.Id, request.Version, before => Changed(before, request), cancellation);
+    public async Task<Outcome<int>> HandleAsync(KeepOwnKey request, CancellationToken cancellation)
+    {
+        var number = request.Key.Number;
+        var outcome = await keeping.KeepAsync(
+            request.Id,
+            request.Version,
+            before =>
+            {
+                number = request.Key.Number == 0 ? before.LastKey + 1 : request.Key.Number;
+                return Changed(before, request);
+            },
+            cancellation);
+        return outcome.TryGet(out _) ? number : outcome.Refusals.ToList();
+    }
 
     private static Outcome<TermsDocument> Changed(TermsDocument before, KeepOwnKey request)
     {

@@ -16,8 +16,8 @@ internal sealed class OwnKeyForm
 {
     public const int Rows = 4;
     public const string NameField = "name";
-    private static readonly NumberRule PercentRule = new(0.0001m, 100, 4, 20);
-    private static readonly NumberRule AmountRule = new(0.01m, 1_000_000_000, 2, 25_000);
+    public static readonly NumberRule PercentRule = new(0.0001m, 100, 4, 20);
+    public static readonly NumberRule AmountRule = new(0.01m, 1_000_000_000, 2, 25_000);
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     public string this[string name] => _values.GetValueOrDefault(name) ?? "";
@@ -70,17 +70,16 @@ internal sealed class OwnKeyForm
     {
         var refusals = new List<Refusal>();
         var name = this[NameField];
-        if (name.Length is 0 or > OwnKey.NameMaxLength)
-        {
-            refusals.Add(new(RefusalKind.Invalid, "cost-sharing.key-name", Phrase.With(SharingTexts.Own_NameWanted, OwnKey.NameMaxLength), NameField));
-        }
-
+        OwnKeyCheck.Name(name, refusals);
         var (parts, rows) = ReadParts(refusals);
         var additional = ReadAdditional(known, refusals);
         var key = new OwnKey(number, name, parts, additional);
         if (refusals.TrueForAll(refusal => refusal.Field == NameField))
         {
-            refusals.AddRange(Checked(key, rows, known));
+            refusals.AddRange(OwnKeyCheck.Whole(key, known, new(
+                part => PercentField(rows.Count == 0 ? 0 : rows[part]),
+                part => BasisField(rows[part]),
+                amount => AmountField(known.Participants.First(one => one.Id == amount.Participant)))));
         }
 
         return (key, refusals);
@@ -133,33 +132,4 @@ internal sealed class OwnKeyForm
 
         return additional;
     }
-
-    // A figure that is missing is no fault of the key: it is told where the key is shown.
-    private static IEnumerable<Refusal> Checked(OwnKey key, List<int> rows, SharedCase known)
-    {
-        if (key.Parts.Count == 0)
-        {
-            return [new(RefusalKind.Invalid, "cost-sharing.no-parts", SharingTexts.Own_NoParts, PercentField(0))];
-        }
-
-        var formula = new KeyFormula(key.Parts, key.Additional.ToDictionary(amount => known.Participants.First(one => one.Id == amount.Participant).Key, amount => amount.Cents, StringComparer.Ordinal));
-        return KeySharing.Of(known.JointCents ?? long.MaxValue, formula, KeyCalculation.PlayersOf(known)).Faults
-            .Where(fault => fault.Kind is not (KeyFaultKind.MissingWeight or KeyFaultKind.AllWeightsZero or KeyFaultKind.NegativeWeight or KeyFaultKind.NoPlayers))
-            .Select(fault => new Refusal(RefusalKind.Invalid, CodeOf(fault.Kind), KeyWords.Of(fault, known), FieldOf(fault, key, rows, known)));
-    }
-
-    private static string CodeOf(KeyFaultKind kind) => kind switch
-    {
-        KeyFaultKind.PercentagesNotHundred => "cost-sharing.not-hundred",
-        KeyFaultKind.BasisTwice => "cost-sharing.basis-twice",
-        KeyFaultKind.AdditionalAboveTotal => "cost-sharing.additional-above-total",
-        _ => "cost-sharing.bad-key",
-    };
-
-    private static string FieldOf(KeyFault fault, OwnKey key, List<int> rows, SharedCase known) => fault.Kind switch
-    {
-        KeyFaultKind.BasisTwice => BasisField(rows[key.Parts.ToList().FindLastIndex(part => part.Basis == fault.Basis)]),
-        KeyFaultKind.AdditionalAboveTotal => AmountField(known.Participants.First(one => one.Id == key.Additional[0].Participant)),
-        _ => PercentField(rows[0]),
-    };
 }

@@ -71,9 +71,9 @@ public sealed partial class OwnKeyPage
     {
         var (key, unreadable) = _form.Read(_view!.Case, Nummer ?? 0);
         var outcome = await Handler.HandleAsync(new KeepOwnKey(new DossierId(Id), Version, key, unreadable), Http.RequestAborted);
-        if (outcome.TryGet(out _))
+        if (outcome.TryGet(out var number))
         {
-            var codes = KeyCatalogue.Default.Where(code => code != "werkplekken").Append(key.Number == 0 ? new OwnKey(_view.Document.LastKey + 1, "", [], []).Code : key.Code);
+            var codes = KeyCatalogue.Default.Where(code => code != "werkplekken").Append((key with { Number = number }).Code);
             Navigation.NavigateTo(Links.To(CostSharingPaths.Show(new DossierId(Id)), codes.Select(code => (SharingQuestion.KeysName, (string?)code))));
             return;
         }

@@ -14,7 +14,7 @@ internal static class OwnKeyRegistration
         .AddScoped<TermsKeeping>()
         .AddHandler<ShowTerms, TermsView, ShowTermsHandler, SeesDossier>()
         .AddHandler<KeepTerms, DossierId, KeepTermsHandler, EditsDossier>()
-        .AddHandler<KeepOwnKey, DossierId, KeepOwnKeyHandler, EditsDossier>()
+        .AddHandler<KeepOwnKey, int, KeepOwnKeyHandler, EditsDossier>()
         .AddHandler<RemoveOwnKey, DossierId, RemoveOwnKeyHandler, EditsDossier>()
         .AddActionText<KeepTerms>(() => SharingTexts.Did_KeepTerms)
         .AddActionText<KeepOwnKey>(() => SharingTexts.Did_KeepKey)

@@ -22,9 +22,9 @@ internal sealed class TermsForm
     public const string Review = "settlement.review";
     public const int ReviewMaxLength = 300;
 
-    private static readonly NumberRule YearRule = new(1, TransitionPlan.MaxYears, 0, 4);
-    private static readonly NumberRule RiseRule = new(0, 1000, 1, 10);
-    private static readonly NumberRule PercentRule = new(0, 100, 1, 5);
+    public static readonly NumberRule YearRule = new(1, TransitionPlan.MaxYears, 0, 4);
+    public static readonly NumberRule RiseRule = new(0, 1000, 1, 10);
+    public static readonly NumberRule PercentRule = new(0, 100, 1, 5);
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     public string this[string name] => _values.GetValueOrDefault(name) ?? "";

@@ -11,6 +11,9 @@ namespace Samenspel.Modules.CostSharing.Terms;
 /// <summary>Changes what a dossier chose: the dossier is held, and who had an older version in sight is told.</summary>
 internal sealed class TermsKeeping(SamenspelDb db, IDossiers dossiers, TimeProvider time, RecordEntry entry)
 {
+    /// <summary>Code of the refusal to who had an older version in sight.</summary>
+    public const string ChangedMeanwhile = "cost-sharing.changed-meanwhile";
+
     /// <param name="id">The dossier.</param>
     /// <param name="version">As the page showed it.</param>
     /// <param name="change">Gives the document as it must become, or why not.</param>
@@ -27,7 +30,7 @@ internal sealed class TermsKeeping(SamenspelDb db, IDossiers dossiers, TimeProvi
         var refusals = changed.Refusals.ToList();
         if ((known?.Version ?? 0) != version)
         {
-            refusals.Insert(0, new(RefusalKind.Conflict, "cost-sharing.changed-meanwhile", SharingTexts.Terms_Changed));
+            refusals.Insert(0, new(RefusalKind.Conflict, ChangedMeanwhile, SharingTexts.Terms_Changed));
         }
 
         if (refusals.Count > 0 || !changed.TryGet(out var document))

@@ -25,7 +25,7 @@ internal static class ContributionSharesEndpoint
             .Gives<ApiPage<ShareDocument>>().Refuses(400, 403, 404);
         list.Needs<SeesContribution>();
         var share = api.MapPost(All, ShareAsync).Is("DeelBijdrage", tag)
-            .Takes<NewShareBody>("NieuweDeling").KeepsAnswer().Gives<ShareDocument>(StatusCodes.Status201Created).Refuses(400, 403, 404, 409, 413, 415);
+            .Takes<NewShareBody>("NieuweDeling").KeepsAnswer().Gives<ShareDocument>(StatusCodes.Status201Created).Gives<ShareDocument>().Refuses(400, 403, 404, 409, 413, 415);
         share.Needs<OwnsContribution>();
         var read = api.MapGet(One, ReadAsync).Is("LeesBijdragedeling", tag).Gives<ShareDocument>().HasTag().Refuses(403, 404);
         read.Needs<SeesContribution>();
@@ -77,7 +77,7 @@ internal static class ContributionSharesEndpoint
             http,
             body.Bytes,
             () => handler.HandleAsync(new ShareContribution(new DossierId(id), bijdrageId, choice), cancellation),
-            async _ => ShareAnswers.Created($"/dossiers/{id}/bijdragen/{bijdrageId}/delingen", await ShowAsync(id, bijdrageId, reader, cancellation), body.Value),
+            async isNew => ShareAnswers.Created(isNew, $"/dossiers/{id}/bijdragen/{bijdrageId}/delingen", await ShowAsync(id, bijdrageId, reader, cancellation), body.Value),
             faults => Problem.From(faults.Named(ShareAnswers.NameOf)));
     }
 

@@ -24,7 +24,7 @@ internal static class DossierSharesEndpoint
             .Gives<ApiPage<ShareDocument>>().Refuses(400, 403, 404);
         list.Needs<LeadsDossier>();
         var share = api.MapPost(Address + "/delingen", ShareAsync).Is("DeelDossier", Tag)
-            .Takes<NewShareBody>("NieuweDeling").KeepsAnswer().Gives<ShareDocument>(StatusCodes.Status201Created).Refuses(400, 403, 404, 409, 413, 415);
+            .Takes<NewShareBody>("NieuweDeling").KeepsAnswer().Gives<ShareDocument>(StatusCodes.Status201Created).Gives<ShareDocument>().Refuses(400, 403, 404, 409, 413, 415);
         share.Needs<LeadsDossier>();
         var read = api.MapGet(One, ReadAsync).Is("LeesDossierdeling", Tag).Gives<ShareDocument>().HasTag().Refuses(403, 404);
         read.Needs<LeadsDossier>();
@@ -64,7 +64,7 @@ internal static class DossierSharesEndpoint
             http,
             body.Bytes,
             () => handler.HandleAsync(new ShareDossier(new DossierId(id), choice), cancellation),
-            async _ => ShareAnswers.Created($"/dossiers/{id}/delingen", await ShowAsync(id, reader, cancellation), body.Value),
+            async isNew => ShareAnswers.Created(isNew, $"/dossiers/{id}/delingen", await ShowAsync(id, reader, cancellation), body.Value),
             faults => Problem.From(faults.Named(ShareAnswers.NameOf)));
     }
 

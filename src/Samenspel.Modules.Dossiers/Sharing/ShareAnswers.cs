@@ -32,13 +32,13 @@ internal static class ShareAnswers
     }
 
     /// <returns>The act that holds now: made a moment ago, or there already.</returns>
-    public static CreatedJson Created(string location, Outcome<SharingView> outcome, NewShareBody body)
+    public static CreatedJson Created(bool isNew, string location, Outcome<SharingView> outcome, NewShareBody body)
     {
         var circle = CircleWord.Read(body.Circle);
         var share = outcome.TryGet(out var view)
             ? view.History.First(act => act.Circle == circle && act.Recipient?.Value == body.Recipient && act.WithdrawnAt is null)
             : throw new InvalidOperationException("What was shared a moment ago cannot be read by who shared it.");
-        return CreatedJson.Of($"{location}/{share.Id}", ShareDocument.Of(share), VersionOf(share));
+        return CreatedJson.Of($"{location}/{share.Id}", ShareDocument.Of(share), VersionOf(share)) with { WasThere = !isNew };
     }
 
     /// <returns>What was sent as a form would send it, and what only the API can get wrong.</returns>

@@ -10,6 +10,7 @@ namespace Samenspel.Modules.Dossiers.Sharing;
 /// <param name="Organisations">The identities of organisations, for that circle.</param>
 internal sealed record ShareChoice(string? Circle, IReadOnlyList<string> Organisations)
 {
+    /// <returns>Whether anything was shared that was not before.</returns>
     public async Task<Outcome<bool>> ShareAsync(ISharing sharing, IOrganisations organisations, SharedThing thing, CancellationToken cancellation)
     {
         if (!Enum.TryParse<ShareCircle>(Circle, out var circle) || !Enum.IsDefined(circle))
@@ -24,7 +25,6 @@ internal sealed record ShareChoice(string? Circle, IReadOnlyList<string> Organis
             return new Refusal(RefusalKind.Invalid, "dossiers.share-organisations", DossierTexts.Share_OrganisationsMissing, nameof(Organisations));
         }
 
-        await sharing.ShareAsync(thing, circle, chosen, cancellation);
-        return true;
+        return await sharing.ShareAsync(thing, circle, chosen, cancellation);
     }
 }

@@ -16,11 +16,20 @@ public sealed record NumberRule(decimal Least, decimal Most, int Decimals, decim
     /// <param name="field">The field's name in the form.</param>
     public Outcome<decimal> Read(string? text, string label, string field)
     {
-        var (code, message) = (NumberInput.Read(text), Decimals) switch
+        var number = NumberInput.Read(text);
+        return number is null && !string.IsNullOrWhiteSpace(text)
+            ? Decimals == 0
+                ? FieldRule.Refuse("form.whole-number-expected", label, Phrase.With(FormTexts.WholeNumberExpected, Show.Trimmed(Example)), field)
+                : FieldRule.Refuse("form.number-expected", label, Phrase.With(FormTexts.NumberExpected, Show.Trimmed(Example, Decimals)), field)
+            : Of(number, label, field);
+    }
+
+    /// <summary>The same for what came as a number.</summary>
+    public Outcome<decimal> Of(decimal? sent, string label, string field)
+    {
+        var (code, message) = (sent, Decimals) switch
         {
-            (null, _) when string.IsNullOrWhiteSpace(text) => ("form.required", FormTexts.Required),
-            (null, 0) => ("form.whole-number-expected", Phrase.With(FormTexts.WholeNumberExpected, Show.Trimmed(Example))),
-            (null, _) => ("form.number-expected", Phrase.With(FormTexts.NumberExpected, Show.Trimmed(Example, Decimals))),
+            (null, _) => ("form.required", FormTexts.Required),
             ({ } number, _) when number < Least => ("form.number-too-small", Phrase.With(FormTexts.NumberTooSmall, Show.Trimmed(Least, Decimals))),
             ({ } number, _) when number > Most => ("form.number-too-large", Phrase.With(FormTexts.NumberTooLarge, Show.Trimmed(Most, Decimals))),
             ({ } number, 0) when number != decimal.Truncate(number) =>
@@ -28,6 +37,6 @@ public sealed record NumberRule(decimal Least, decimal Most, int Decimals, decim
             ({ } number, _) when number != decimal.Round(number, Decimals) => ("form.too-many-decimals", Phrase.With(FormTexts.TooManyDecimals, Decimals)),
             _ => ("", ""),
         };
-        return code.Length == 0 ? NumberInput.Read(text)!.Value : FieldRule.Refuse(code, label, message, field);
+        return code.Length == 0 ? sent!.Value : FieldRule.Refuse(code, label, message, field);
     }
 }

@@ -23,7 +23,7 @@ public sealed class AccountLifeTests : IAsyncLifetime
         var link = await _host.InviteAsync(Mia);
         Assert.Contains(link, await _host.MailAsync(Mia, "/uitnodiging/"), StringComparison.Ordinal);
         var elsewhere = await _host.MemberAsync();
-        Assert.Contains("U bent aangemeld als", (await elsewhere.PageAsync(link)).Text(), StringComparison.Ordinal);
+        await ShowsNobodysAddressAsync(elsewhere, link);
         var faults = (await SamenspelHost.ReadAsync(await _host.Visitor("en").SendFormAsync(link, ("Password", "short"), ("Code", "000000")))).Faults();
         Assert.Equal(["Enter your name."], faults.Take(1));
         Assert.Equal(3, faults.Count);
@@ -157,5 +157,19 @@ public sealed class AccountLifeTests : IAsyncLifetime
         Assert.Equal(0, await _host.UseAsync(db => db.Set<Invitation>().CountAsync(one => one.Email == Mia)));
         Assert.NotEqual(0, await _host.UseAsync(db => db.Set<RecordLine>().CountAsync(line => line.Subject.EndsWith(gone.Id.ToString()))));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _host.Visitor().PasswordAsync(Mia)).StatusCode);
+    }
+
+    // Who is signed in with another account sees neither whom it is for nor for what.
+    private static async Task ShowsNobodysAddressAsync(HttpClient browser, string link)
+    {
+        var page = await browser.PageAsync(link);
+        Assert.Contains("de uitnodiging is voor een ander e-mailadres", page.Text(), StringComparison.Ordinal);
+        var text = page.DocumentElement.OuterHtml;
+        Assert.DoesNotContain(Mia, text, StringComparison.OrdinalIgnoreCase);
+        Assert.Null(page.QuerySelector("main dl"));
+        Assert.Null(page.QuerySelector("main form"));
+        var options = await browser.PostAsync($"{new Uri(link).AbsolutePath}/passkey", null);
+        Assert.False(options.IsSuccessStatusCode);
+        Assert.DoesNotContain(Mia, await options.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class ApiWorld
         await (await program.AskAsync(HttpMethod.Post, dossier + "/personen", new { persoonId = colleague.GetProperty("persoonId").GetString(), rol = "lezer" })).JsonAsync(HttpStatusCode.Created);
         var invitation = await MadeAsync(program, dossier + "/uitnodigingen", new { email = "genodigd@dordrecht.test", voorOrganisatieId = own, rol = "bewerker" });
         var objection = await CaseAsync(program, dossier);
+        await ShareAsync(program, dossier + "/cost-sharing");
         return new ApiWorld
         {
             Program = program,
@@ -49,6 +50,7 @@ internal sealed class ApiWorld
                 ["sleutel"] = "years",
                 ["nummer"] = "1",
                 ["bezwaarId"] = objection,
+                ["deelnemer"] = "dordrecht",
             },
         };
     }
@@ -68,6 +70,16 @@ internal sealed class ApiWorld
         await (await program.AskAsync(HttpMethod.Put, dossier + "/businesscase/cijfers", figures, ("If-Match", "*"))).JsonAsync();
         await (await program.AskAsync(HttpMethod.Post, dossier + "/businesscase/versies", new { naam = "Eerste" })).JsonAsync(HttpStatusCode.Created);
         return await MadeAsync(program, dossier + "/businesscase/bezwaren", new { aanname = "figure/fteToday", tekst = "Te hoog" });
+    }
+
+    // A key of its own, and an adopted one.
+    private static async Task ShareAsync(HttpClient program, string sharing)
+    {
+        var key = new { name = "Basis plus inwoners", parts = new object[] { new { percent = 20, by = "equal" }, new { percent = 80, by = "inhabitants" } } };
+        await (await program.AskAsync(HttpMethod.Post, sharing + "/own-keys", key)).JsonAsync(HttpStatusCode.Created);
+        var draft = await (await program.AskAsync(HttpMethod.Get, sharing + "/adoption-draft?sleutel=inwoners")).JsonAsync();
+        await (await program.AskAsync(HttpMethod.Post, sharing + "/adopted", new { key = "inwoners", title = "Ontwerpbesluit", fingerprint = draft.GetProperty("fingerprint").GetString() }))
+            .JsonAsync(HttpStatusCode.Created);
     }
 
     private static async Task<string> MadeAsync(HttpClient program, string path, object body)

@@ -38,6 +38,9 @@ internal static class Bodies
         "BevriesBusinesscaseVersie" => """{"grond":"Besluit van de stuurgroep"}""",
         "MaakBezwaar" => """{"aanname":"figure/fteToday","tekst":"Te hoog"}""",
         "BeantwoordBezwaar" => """{"tekst":"Nageteld"}""",
+        "BewaarKostenverdelingAfspraken" => """{"goals":["stable","simple"],"transition":null,"settlement":null}""",
+        "MaakEigenSleutel" or "WijzigEigenSleutel" => """{"name":"Naar inwoners","parts":[{"percent":100,"by":"inhabitants"}],"additional":[]}""",
+        "LegSleutelVast" => $$"""{"key":"gelijk","title":"Besluit","fingerprint":"{{new string('0', 64)}}"}""",
         _ => throw new InvalidOperationException($"{operation} takes a body, and none is known here."),
     };
 }

@@ -20,17 +20,6 @@ public sealed class CoverageTests(SamenspelHost host)
         ["ReadMap"] = "the boundaries are a file: /kaart.geojson and data/",
     };
 
-    // What the API does not offer yet, though it should.
-    private static readonly string[] NotYet = ["ShowTerms", "KeepTerms", "KeepOwnKey", "RemoveOwnKey", "ShowExplanation", "ShowAdopted", "AdoptKey"];
-
-    [Fact]
-    public void WhatTheApiDoesNotOfferYet_IsAskedByAPage()
-    {
-        var asked = Pages().SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)).Select(property => RequestOf(property.PropertyType)).ToHashSet();
-
-        Assert.All(NotYet, request => Assert.Contains(request, asked));
-    }
-
     [Fact]
     public void EveryHandlerOfAPage_IsReachedByAnOperation()
     {
@@ -45,7 +34,7 @@ public sealed class CoverageTests(SamenspelHost host)
             from property in type.GetProperties(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             where property.GetCustomAttribute<InjectAttribute>() is not null
             let request = RequestOf(property.PropertyType)
-            where request is not null && !byApi.Contains(request) && !Elsewhere.ContainsKey(request) && !NotYet.Contains(request)
+            where request is not null && !byApi.Contains(request) && !Elsewhere.ContainsKey(request)
             select $"{type.Name}: {request}");
     }
 

@@ -22,7 +22,8 @@ public sealed class SharingApiTests(SamenspelHost host)
         Assert.Equal(("organisatie", recipient, JsonValueKind.Null), (share.GetProperty("kring").GetString(), share.GetProperty("ontvangerId").GetGuid(), share.GetProperty("ingetrokkenOp").ValueKind));
         Assert.Equal(HttpStatusCode.OK, (await other.AskAsync(HttpMethod.Get, dossier)).StatusCode);
         var again = await program.AskAsync(HttpMethod.Post, dossier + "/delingen", new { kring = "organisatie", ontvangerId = recipient });
-        Assert.Equal((HttpStatusCode.Created, shared.Headers.Location), (again.StatusCode, again.Headers.Location));
+        Assert.Equal((HttpStatusCode.OK, shared.Headers.Location, shared.Tag()), (again.StatusCode, again.Headers.Location, again.Tag()));
+        Assert.Equal(share.ToString(), (await again.JsonAsync()).ToString());
         var seen = (await (await program.AskAsync(HttpMethod.Get, dossier + "/inzages")).JsonAsync()).GetProperty("resultaten").EnumerateArray().ToList();
         Assert.Contains(seen, one => one.GetProperty("naam").GetString() == "geert");
 
@@ -67,6 +68,7 @@ public sealed class SharingApiTests(SamenspelHost host)
         var second = await program.AskAsync(HttpMethod.Post, path + "/delingen", new { kring = "deelnemers" }, ("Idempotency-Key", "deling-1"));
         await (await program.AskAsync(HttpMethod.Post, path + "/delingen", new { kring = "iedereen" }, ("Idempotency-Key", "deling-1"))).ProblemAsync(HttpStatusCode.Conflict, "api.idempotency-key-used");
         Assert.Equal((HttpStatusCode.Created, first.Headers.Location), (second.StatusCode, second.Headers.Location));
+        Assert.Equal(HttpStatusCode.OK, (await program.AskAsync(HttpMethod.Post, path + "/delingen", new { kring = "deelnemers" })).StatusCode);
         var row = (await (await program.AskAsync(HttpMethod.Get, dossier + "/bijdragen")).JsonAsync()).GetProperty("resultaten").EnumerateArray().Single();
         Assert.Equal("deelnemers", row.GetProperty("gedeeldMet").GetString());
 
@@ -75,5 +77,23 @@ public sealed class SharingApiTests(SamenspelHost host)
         var share = first.Headers.Location!.OriginalString[ApiCalls.Root.Length..];
         Assert.Equal(HttpStatusCode.NoContent, (await program.AskAsync(HttpMethod.Delete, share, null, ("If-Match", first.Tag()))).StatusCode);
         Assert.Equal(1, (await (await program.AskAsync(HttpMethod.Get, path + "/delingen")).JsonAsync()).GetProperty("totaal").GetInt32());
+    }
+
+    [Fact]
+    public async Task Share_ThatWasThere_IsAnsweredTheSameForOneKey_AlsoWhenItWasWithdrawnMeanwhile()
+    {
+        var program = await host.ProgramAsync();
+        var (dossier, _) = await program.OpenDossierAsync();
+        var body = new { kring = "deelnemers" };
+        var first = await program.AskAsync(HttpMethod.Post, dossier + "/delingen", body);
+
+        var known = await program.AskAsync(HttpMethod.Post, dossier + "/delingen", body, ("Idempotency-Key", "nog-eens"));
+        var share = first.Headers.Location!.OriginalString[ApiCalls.Root.Length..];
+        Assert.Equal(HttpStatusCode.NoContent, (await program.AskAsync(HttpMethod.Delete, share, null, ("If-Match", known.Tag()))).StatusCode);
+        var late = await program.AskAsync(HttpMethod.Post, dossier + "/delingen", body, ("Idempotency-Key", "nog-eens"));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, first.Headers.Location), (known.StatusCode, late.StatusCode, late.Headers.Location));
+        Assert.Equal(JsonValueKind.String, (await (await program.AskAsync(HttpMethod.Get, share)).JsonAsync()).GetProperty("ingetrokkenOp").ValueKind);
+        Assert.Equal(HttpStatusCode.Created, (await program.AskAsync(HttpMethod.Post, dossier + "/delingen", body)).StatusCode);
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.CostSharing.Adopting;
@@ -138,6 +139,25 @@ public sealed class AdoptionTests(SamenspelHost host)
         Assert.Contains("Grondslag: hoogste", page.Text(), StringComparison.Ordinal);
         Assert.Contains("Prijspeil ", page.Text(), StringComparison.Ordinal);
         Assert.Contains("niets afgesproken", page.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Variant_IsToldByItsName()
+    {
+        var visitor = host.Member();
+        var path = await visitor.CopyAsync(CaseVisits.Drechtsteden);
+
+        await visitor.SendFormAsync($"{path}/kostenverdeling/vastleggen?sleutel=inwoners&rekenwijze=jaar&variant=together", ("Title", "Met onzekerheid"));
+
+        var page = await visitor.PageAsync($"{path}/kostenverdeling/vastgelegd/1");
+        Assert.Contains("Variant: Samen", page.QuerySelectorAll("ul.cs-sealed li").Select(line => line.TextContent));
+        using var document = JsonDocument.Parse(await visitor.GetByteArrayAsync($"{path}/kostenverdeling/vastgelegd/1/document.json"));
+        Assert.Equal("Samen", document.RootElement.GetProperty("variantName").GetProperty("nl").GetString());
+
+        // What was sealed before names were kept says its key.
+        var older = JsonNode.Parse(document.RootElement.GetRawText())!.AsObject();
+        Assert.True(older.Remove("variantName"));
+        Assert.Contains("Variant: together", AdoptedWords.Of(AdoptedDocument.Read(Encoding.UTF8.GetBytes(older.ToJsonString()))!));
     }
 
     [Fact]

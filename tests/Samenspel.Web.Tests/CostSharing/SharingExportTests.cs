@@ -42,6 +42,56 @@ public sealed class SharingExportTests(SamenspelHost host)
     }
 
     [Theory]
+    [InlineData("jaar", "jaar 7, midden van de uitkomsten (P50)", 3)]
+    [InlineData("contant", "contante waarde over 7 jaar, midden van de uitkomsten (P50)", 2)]
+    public async Task Workbook_UnderUncertainty_SaysWhatItHolds_AndItsFormulasGiveItsValues(string word, string measure, int sheets)
+    {
+        var visitor = host.Visitor();
+        var path = await visitor.ExampleAsync(CaseVisits.Drechtsteden);
+        var query = $"?rekenwijze={word}&sleutels=inwoners&sleutels=nucleolus";
+        var bytes = await visitor.GetByteArrayAsync($"{path}/kostenverdeling.xlsx{query}");
+        using var shared = JsonDocument.Parse(await visitor.GetStringAsync($"/api/v1{path}/cost-sharing{query}"));
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var names = document.WorkbookPart!.Workbook!.Descendants<Sheet>().ToList();
+        Assert.Equal(string.Join(", ", "Kostenverdeling, Groepen, Ingroei".Split(", ").Take(sheets)), string.Join(", ", names.Select(sheet => sheet.Name!.Value)));
+        var cells = names.Select(sheet => Placed(((WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!)).Worksheet!)).ToList();
+        Assert.Contains(cells[0].Values, cell => cell.InnerText.StartsWith($"Variant ‘Samen’, {measure}. Elk bedrag", StringComparison.Ordinal));
+
+        // Every formula of the workbook, computed again from the cells that it names.
+        var values = cells[0].Where(cell => decimal.TryParse(cell.Value.CellValue?.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            .ToDictionary(cell => cell.Key, cell => decimal.Parse(cell.Value.CellValue!.Text, NumberStyles.Float, CultureInfo.InvariantCulture));
+        var formulas = cells[0].Where(cell => cell.Value.CellFormula is not null).ToList();
+        Assert.Equal(5 + (7 * 2), formulas.Count);
+        Assert.All(formulas, cell => Assert.InRange(values[cell.Key] - Computed(cell.Value.CellFormula!.Text, values), -0.000001m, 0.000001m));
+
+        // What is shared is the middle of all together; the shares are those of the API.
+        var keys = shared.RootElement.GetProperty("keys");
+        Assert.Equal(keys[0].GetProperty("shares").EnumerateArray().Select(share => share.GetDecimal()), Enumerable.Range(2, 7).Select(row => values[$"F{row}"]));
+        Assert.Equal(shared.RootElement.GetProperty("joint").GetDecimal(), values["G9"]);
+        Assert.Equal("Houdt stand in zo veel van de honderd berekeningen", cells[1]["G1"].InnerText);
+        Assert.Equal(keys[1].GetProperty("holdsInAHundred").GetDecimal(), decimal.Parse(cells[1]["G3"].CellValue!.Text, CultureInfo.InvariantCulture));
+        Assert.Contains(cells[1].Values, cell => cell.InnerText.Contains("Middens van groepen tellen niet precies op", StringComparison.Ordinal));
+        Assert.DoesNotContain(cells[1].Values, cell => cell.InnerText.StartsWith("Eén gemeente heeft haar eigen cijfer", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("naar=gelijk&jaren=3&plafond=12,5", "Naar Gelijke delen in 3 jaar, hoogste stijging per jaar 12,5 %, zonder grens aan de daling per jaar.")]
+    [InlineData("jaren=5&bodem=2", "Naar Inwoners in 5 jaar, zonder grens aan de stijging per jaar, hoogste daling per jaar 2 %.")]
+    public async Task Transition_TellsItsLimitsInTheWorkbookAndOnPaper(string query, string told)
+    {
+        var visitor = host.Visitor();
+        var path = $"{await visitor.ExampleAsync(CaseVisits.Drechtsteden)}/kostenverdeling";
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await visitor.GetByteArrayAsync($"{path}.xlsx?{query}")), isEditable: false);
+        Assert.Contains(document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<Cell>()), cell => cell.InnerText == told);
+
+        // The form is not printed, so the sentence stands outside it.
+        var page = await visitor.PageAsync($"{path}?{query}");
+        Assert.Contains(page.QuerySelectorAll(".sms-source"), line => line.TextContent.Contains(told, StringComparison.Ordinal) && line.Closest("form") is null);
+    }
+
+    [Theory]
     [InlineData(".csv?vorm=onzin")]
     [InlineData(".csv?sleutels=onzin")]
     [InlineData(".xlsx?grondslag=onzin")]
@@ -106,5 +156,23 @@ public sealed class SharingExportTests(SamenspelHost host)
         var path = await host.Member().OpenAsync(10_000, 20_000);
 
         Assert.Equal(HttpStatusCode.Conflict, (await (await host.ProgramAsync()).GetAsync($"/api/v1{path}/cost-sharing")).StatusCode);
+    }
+
+    // By their names, as a spreadsheet has them; the writer leaves no cell out before the last of a row.
+    private static Dictionary<string, Cell> Placed(Worksheet sheet) => sheet.Descendants<Row>()
+        .SelectMany((row, at) => row.Elements<Cell>().Select((cell, column) => (Name: $"{(char)('A' + column)}{at + 1}", cell))).ToDictionary(one => one.Name, one => one.cell, StringComparer.Ordinal);
+
+    // The two kinds of formula there are: a sum of a column and a division.
+    private static decimal Computed(string formula, Dictionary<string, decimal> values)
+    {
+        if (formula.Split('/') is [var above, var below])
+        {
+            return values[above] / values[below];
+        }
+
+        var ends = formula["SUM(".Length..^1].Split(':');
+        Assert.Equal(ends[0][0], ends[1][0]);
+        return Enumerable.Range(int.Parse(ends[0][1..], CultureInfo.InvariantCulture), int.Parse(ends[1][1..], CultureInfo.InvariantCulture) - int.Parse(ends[0][1..], CultureInfo.InvariantCulture) + 1)
+            .Sum(row => values[$"{ends[0][0]}{row}"]);
     }
 }

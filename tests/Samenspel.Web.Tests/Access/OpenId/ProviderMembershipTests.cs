@@ -17,6 +17,21 @@ public sealed class ProviderMembershipTests
     private static readonly FakeProvider.Person Els = new("els-1", "els@dordrecht.test");
 
     [Fact]
+    public async Task Invitation_OfSomebodyElse_DoesNotTellItsAddressToWhoCameInByTheProvider()
+    {
+        await using var site = await ProviderSite.OpenAsync(ProviderSite.Plain);
+        var browser = site.Host.Visitor();
+        await site.EnterAsync(browser, Els, $"?terug={new Uri(await site.Host.InviteAsync(Els.Email)).AbsolutePath}");
+        var other = new Uri(await site.Host.InviteAsync("geheim.genodigde@dordrecht.test")).AbsolutePath;
+
+        var page = await browser.PageAsync(other);
+
+        Assert.Contains("de uitnodiging is voor een ander e-mailadres", page.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim.genodigde", page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("geheim.genodigde@dordrecht.test", (await site.Host.Visitor().PageAsync(other)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Token_OfWhoSignsInElsewhereOnly_HoldsAsLongAsThePersonComesBy()
     {
         await using var site = await ProviderSite.OpenAsync(ProviderSite.WithClaims);
