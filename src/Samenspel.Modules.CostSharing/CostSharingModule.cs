@@ -9,6 +9,7 @@ using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Domain;
 using Samenspel.Modules.CostSharing.Explaining;
 using Samenspel.Modules.CostSharing.Exporting;
+using Samenspel.Modules.CostSharing.Joining;
 using Samenspel.Modules.CostSharing.OwnKeys;
 using Samenspel.Modules.CostSharing.Terms;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -25,6 +26,7 @@ public static class CostSharingModule
         .AddScoped<IAnswer<DossierRemoved>, RemoveTerms>()
         .AddHandler<ShowSharing, SharingView, ShowSharingHandler, SeesDossier>()
         .AddHandler<ShowExplanation, ExplanationView, ShowExplanationHandler, SeesDossier>()
+        .AddHandler<ShowJoining, JoiningView, ShowJoiningHandler, SeesDossier>()
         .AddChoices()
         .AddAdoption();
 

@@ -34,5 +34,8 @@ public static class CostSharingPaths
     /// <summary>What is sealed of an adopted key, byte for byte.</summary>
     public static string AdoptedDocument(DossierId id, int number) => $"{AdoptedKey(id, number)}/document.json";
 
+    /// <summary>What a newcomer pays once, and what its entry does to the others.</summary>
+    public static string Join(DossierId id) => $"{Show(id)}/toetreden";
+
     public static string Adopt(DossierId id) => $"{Show(id)}/vastleggen";
 }
