@@ -544,6 +544,10 @@ namespace Samenspel.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("token_id");
 
+                    b.Property<bool>("WasThere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_there");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");

@@ -537,6 +537,10 @@ namespace Samenspel.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("token_id");
 
+                    b.Property<bool>("WasThere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_there");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");

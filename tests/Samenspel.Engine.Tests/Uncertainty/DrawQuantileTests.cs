@@ -15,6 +15,10 @@ public class DrawQuantileTests
     [InlineData("outliers", 4096)]
     [InlineData("constant", 512)]
     [InlineData("tiny", 4096)]
+    [InlineData("wider later", 20_001)]
+    [InlineData("elsewhere later", 20_001)]
+    [InlineData("moves later", 20_001)]
+    [InlineData("atom at the end", 20_001)]
     public void Quantiles_AreThoseOfTheSortedDraws(string kind, int count)
     {
         var uniform = new double[(count + 255) / 256 * 256];
@@ -29,6 +33,10 @@ public class DrawQuantileTests
             "outliers" => i == 17 ? 1e15 : i == 99 ? -1e15 : u,
             "constant" => -2.5,
             "tiny" => 1e6 + (1e-9 * u),
+            "wider later" => i < 4096 ? u - 0.5 : 3 * (u - 0.5),
+            "elsewhere later" => i < 4096 ? u : u - 100,
+            "moves later" => i < 5000 ? 7 : u,
+            "atom at the end" => Math.Min(u, 0.6),
             _ => u - 0.5,
         })];
         var (found, quantiles) = (new double[Levels.Length], new DrawQuantiles());

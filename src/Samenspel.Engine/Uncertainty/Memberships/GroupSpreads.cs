@@ -13,8 +13,8 @@ internal static class GroupSpreads
     /// <param name="leading">The row that matters most; null when there is none.</param>
     /// <param name="options">Method, draws, seed and threads.</param>
     /// <param name="watch">Progress and cancellation.</param>
-    /// <param name="look">Gets each row with all its draws, from any thread; null when nobody looks.</param>
-    public static Spread[] Of(GroupRows groups, int? leading, RunOptions options, RunWatch watch, Action<int, double[]>? look = null)
+    /// <param name="look">Gets each row with all its draws, not to be kept, from any thread; null when nobody looks.</param>
+    public static Spread[] Of(GroupRows groups, int? leading, RunOptions options, RunWatch watch, Action<int, ArraySegment<double>>? look = null)
     {
         var run = new DrawRun(groups.Program(), options, watch, leading is { } row ? [row] : []);
         var found = new Spread[groups.Count];
@@ -22,7 +22,7 @@ internal static class GroupSpreads
         for (var from = 0; from < found.Length; from += atOnce)
         {
             var count = Math.Min(atOnce, found.Length - from);
-            var draws = run.Draws(from, count, ((double)from / found.Length, (double)(from + count) / found.Length));
+            using var draws = run.Draws(from, count, ((double)from / found.Length, (double)(from + count) / found.Length));
             var first = from;
             Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = watch.Cancellation }, () => new Spreads(options.Replications, withError: false), (i, _, spreads) =>
             {

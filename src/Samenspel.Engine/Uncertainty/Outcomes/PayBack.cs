@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Samenspel.Engine.Uncertainty.Outcomes;
 
 /// <summary>
@@ -31,20 +33,31 @@ public sealed record PayBack(IReadOnlyList<double> ChanceByYear)
 
     /// <param name="cumulative">For each year one number a draw.</param>
     /// <param name="draws">How many draws count.</param>
-    internal static PayBack Of(ReadOnlySpan<double[]> cumulative, int draws)
+    internal static PayBack Of(ReadOnlySpan<ArraySegment<double>> cumulative, int draws)
     {
+        // From the last year back: a draw is paid back since this year while no later one was below zero.
         var counts = new int[cumulative.Length + 1];
-        for (var draw = 0; draw < draws; draw++)
+        var since = ArrayPool<byte>.Shared.Rent(draws);
+        var years = since.AsSpan(0, draws);
+        years.Fill((byte)cumulative.Length);
+        for (var year = cumulative.Length; year > 0; year--)
         {
-            var year = cumulative.Length;
-            while (year > 0 && cumulative[year - 1][draw] >= 0)
+            var values = cumulative[year - 1].AsSpan(0, draws);
+            for (var draw = 0; draw < values.Length; draw++)
             {
-                year--;
+                if (years[draw] == year && values[draw] >= 0)
+                {
+                    years[draw]--;
+                }
             }
+        }
 
+        foreach (var year in years)
+        {
             counts[year]++;
         }
 
+        ArrayPool<byte>.Shared.Return(since);
         return new([.. counts.Take(cumulative.Length).Select(count => (double)count / draws)]);
     }
 }

@@ -73,15 +73,15 @@ public static class CaseCalculation
                 next++;
             }
 
-            var draws = run.Draws(from, count, ((double)from / all, (double)(from + count) / all));
-            figures.AddRange(Summaries(draws, shapes[first..next], options, watch));
+            using var draws = run.Draws(from, count, ((double)from / all, (double)(from + count) / all));
+            figures.AddRange(Summaries(draws.All, shapes[first..next], options, watch));
             from += count;
         }
 
         return figures;
     }
 
-    private static UnitFigures[] Summaries(double[][] draws, (int Years, int Cumulative)[] shapes, RunOptions options, RunWatch watch)
+    private static UnitFigures[] Summaries(ArraySegment<double>[] draws, (int Years, int Cumulative)[] shapes, RunOptions options, RunWatch watch)
     {
         var summaries = new UnitFigures[shapes.Length];
         int[] starts = [.. shapes.Select((_, unit) => shapes[..unit].Sum(shape => shape.Years + shape.Cumulative))];

@@ -30,11 +30,10 @@ internal sealed class DrawRun
     /// <param name="from">The first outcome.</param>
     /// <param name="count">How many.</param>
     /// <param name="done">The part of all work that was done before this call, and after it.</param>
-    /// <returns>For each outcome one number a draw, in whole blocks: what lies beyond the number of draws does not count.</returns>
-    public double[][] Draws(int from, int count, (double Before, double After) done)
+    /// <returns>For each outcome one number a draw, in whole blocks: what lies beyond the number of draws does not count. To be disposed.</returns>
+    public DrawRows Draws(int from, int count, (double Before, double After) done)
     {
-        // Every number is written below; to fill hundreds of megabytes with zeros first would be the work of one thread.
-        double[][] draws = [.. Enumerable.Range(0, count).Select(_ => GC.AllocateUninitializedArray<double>(_options.Blocks * PointSource.BlockLength))];
+        var draws = new DrawRows(count, _options.Blocks * PointSource.BlockLength);
         int[] cells = _program.Outcomes is null ? [] : [.. Enumerable.Range(from, count).SelectMany(_program.Outcomes.Reads).Where(slot => slot != BlockSlots.One).Distinct().Order()];
         var finished = 0;
         var every = Math.Max(1, _options.Blocks / 100);

@@ -38,11 +38,11 @@ public static class PresentValueCalculation
         }
 
         var run = new DrawRun(plan.Program(rows), options, watch ?? RunWatch.None, [.. Enumerable.Range(0, rows.Length)]);
-        var draws = run.Draws(0, rows.Length, (0, 1));
-        return new(Costs(input, members, draws, options, withError), Chances(input, members, draws, options));
+        using var draws = run.Draws(0, rows.Length, (0, 1));
+        return new(Costs(input, members, draws.All, options, withError), Chances(input, members, draws.All, options));
     }
 
-    private static PresentCost[] Costs(UncertainCase input, int[] members, double[][] draws, RunOptions options, bool withError)
+    private static PresentCost[] Costs(UncertainCase input, int[] members, ArraySegment<double>[] draws, RunOptions options, bool withError)
     {
         var costs = new PresentCost[draws.Length];
         Parallel.For(0, draws.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, () => new Spreads(options.Replications, withError), (row, _, spreads) =>
@@ -54,7 +54,7 @@ public static class PresentValueCalculation
         return costs;
     }
 
-    private static SavingChance[] Chances(UncertainCase input, int[] members, double[][] draws, RunOptions options)
+    private static SavingChance[] Chances(UncertainCase input, int[] members, ArraySegment<double>[] draws, RunOptions options)
     {
         var (baseline, place) = input.Situations.Select((situation, i) => (situation, i)).First(pair => pair.situation.Kind != SituationKind.Together);
         (int Place, string Key, int Member)[] pairs =

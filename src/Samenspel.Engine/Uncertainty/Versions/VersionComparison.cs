@@ -135,8 +135,8 @@ public static class VersionComparison
                 return null;
             }
 
-            var draws = new DrawRun(groups.Program(), options, watch with { Progress = null }, [0]).Draws(0, 1, (0, 1))[0];
-            var spread = new Spreads(options.Replications, withError: false).Of(draws.AsSpan(0, options.Draws));
+            using var draws = new DrawRun(groups.Program(), options, watch with { Progress = null }, [0]).Draws(0, 1, (0, 1));
+            var spread = new Spreads(options.Replications, withError: false).Of(draws[0].AsSpan(0, options.Draws));
             return new(spread.Mean, spread.P50, spread.ChanceAboveZero);
         }
     }
