@@ -38,6 +38,7 @@ public static class CostSharingModule
         OwnKeyEndpoint.Map(api);
         ExplanationEndpoint.Map(api);
         AdoptedEndpoint.Map(api);
+        EntryEndpoint.Map(api);
     }
 
     /// <summary>What the page offers to download.</summary>

@@ -40,6 +40,7 @@ internal static class Bodies
         "BeantwoordBezwaar" => """{"tekst":"Nageteld"}""",
         "BewaarKostenverdelingAfspraken" => """{"goals":["stable","simple"],"transition":null,"settlement":null}""",
         "MaakEigenSleutel" or "WijzigEigenSleutel" => """{"name":"Naar inwoners","parts":[{"percent":100,"by":"inhabitants"}],"additional":[]}""",
+        "BerekenToetreding" => """{"newcomer":"dordrecht","key":"inwoners"}""",
         "LegSleutelVast" => $$"""{"key":"gelijk","title":"Besluit","fingerprint":"{{new string('0', 64)}}"}""",
         _ => throw new InvalidOperationException($"{operation} takes a body, and none is known here."),
     };
