@@ -140,9 +140,9 @@ public sealed class SharingPageTests(SamenspelHost host)
     {
         var page = await PageAsync("?jaren=99&plafond=10&bodem=veel", expected: HttpStatusCode.UnprocessableEntity);
 
-        Assert.Equal(
-            ["99", "10", "veel"],
-            new[] { "jaren", "plafond", "bodem" }.Select(name => page.QuerySelector($"input[name={name}][inputmode]")!.GetAttribute("value")));
+        Assert.Equal(("99", "10", "veel"), (Typed("jaren"), Typed("plafond"), Typed("bodem")));
+
+        string? Typed(string name) => page.QuerySelector($"input[name={name}][inputmode]")!.GetAttribute("value");
     }
 
     [Fact]
