@@ -13,7 +13,7 @@ using Samenspel.Web.Tests.BusinessCases;
 namespace Samenspel.Web.Tests.CostSharing;
 
 /// <summary>A key that is adopted stays as it was, and shows when somebody changed it.</summary>
-public sealed class AdoptionTests(SamenspelHost host)
+public sealed class AdoptKeyPageTests(SamenspelHost host)
 {
     [Fact]
     public async Task Key_ThatIsAdopted_StandsWithItsSealAndMarksItsColumn()
