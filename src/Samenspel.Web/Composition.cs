@@ -13,6 +13,7 @@ using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Demonstration;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Modules.Process;
 using Samenspel.Web.Api;
 using Samenspel.Web.Health;
 using Samenspel.Web.Languages;
@@ -74,7 +75,7 @@ internal static class Composition
 
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing();
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess();
         if (Demonstration.IsOn(builder.Configuration))
         {
             builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddDemonstration();

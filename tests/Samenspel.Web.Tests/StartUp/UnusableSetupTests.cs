@@ -22,6 +22,7 @@ public sealed class UnusableSetupTests : IDisposable
     [InlineData("Site:SecurityContact", "https://example.nl/\nExpires: never", "it must be an address such as")]
     [InlineData("Uploads:MaxMegabytes", "veel", "Uploads:MaxMegabytes is 'veel'; it must be a whole number from 1 to 100.")]
     [InlineData("Uploads:MaxMegabytes", "101", "it must be a whole number from 1 to 100")]
+    [InlineData("Content:Folders:0", "no-such-folder", "but that folder is not there")]
     [InlineData("urls", "http://0.0.0.0:5080", "can be reached from other machines")]
     [InlineData("urls", "http://*:5080", "can be reached from other machines")]
     [InlineData("urls", "http://127.0.0.1:0;http://[::]:5080", "can be reached from other machines")]
