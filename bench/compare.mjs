@@ -38,6 +38,8 @@ async function pagesOf(site) {
     "detail: partnership": await follow(site.address, "/samenwerkingsverbanden", /^\/samenwerkingsverbanden\/[^/]+$/),
     "detail: dossier": dossier,
     map: "/kaart",
+    // Lines round the partnerships were off until asked for, and are on until switched off now.
+    "map, lines asked for": "/kaart?omtrek=ja",
     "business case": await follow(site.address, dossier, /\/businesscase$/),
   };
 }

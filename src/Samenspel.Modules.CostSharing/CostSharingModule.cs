@@ -41,6 +41,7 @@ public static class CostSharingModule
         ExplanationEndpoint.Map(api);
         AdoptedEndpoint.Map(api);
         YearEndpoint.Map(api);
+        EntryEndpoint.Map(api);
     }
 
     /// <summary>What the page offers to download.</summary>

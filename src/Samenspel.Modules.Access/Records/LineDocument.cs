@@ -1,5 +1,5 @@
-using Samenspel.Data.Recording;
 using System.Text.Json.Serialization;
+using Samenspel.Data.Recording;
 using Samenspel.WebKit.Api;
 
 namespace Samenspel.Modules.Access.Records;

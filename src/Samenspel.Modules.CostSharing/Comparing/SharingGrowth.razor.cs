@@ -36,6 +36,8 @@ public sealed partial class SharingGrowth
 
     private List<Choice> Keys() => [.. Reading.View.Known.Select(key => new Choice(key.Code, key.Label))];
 
+    private string? Typed(string field, string? planned) => Reading.Question.Typed.GetValueOrDefault(field, planned!);
+
     private static string? Percent(decimal? percent) => percent is { } known ? Show.Trimmed(known) : null;
 
     private static string Change(long now, long before) => before == 0 || now == before

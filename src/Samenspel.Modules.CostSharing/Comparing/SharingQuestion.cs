@@ -51,6 +51,9 @@ internal sealed record SharingQuestion
     /// <summary>The most that it may fall.</summary>
     public decimal? Floor { get; init; }
 
+    /// <summary>What was typed where it is no such number, by field: the form shows it again.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
+
     /// <returns>What is asked and everything that is wrong with it; what is wrong is left as if nobody chose.</returns>
     public static (SharingQuestion Question, IReadOnlyList<Refusal> Refusals) Read(IQueryCollection query)
     {
@@ -69,18 +72,23 @@ internal sealed record SharingQuestion
             refusals.Add(new(RefusalKind.Invalid, "cost-sharing.variant-without-measure", SharingTexts.Choice_VariantAlone, MeasureName));
         }
 
+        var question = new SharingQuestion
+        {
+            Keys = keys.Length is 0 or > MostKeys ? null : keys,
+            End = Chosen(query, EndName, SharingTexts.Choice_End, EndNames, JointEnd.Middle, refusals),
+            Measure = measure,
+            Variant = measure == SharedMeasure.Certain ? null : variant,
+            Show = Chosen(query, ShowName, SharingTexts.Choice_Show, ShowNames, ShownAmount.Euro, refusals),
+            To = Word(query, ToName),
+            Years = (int?)Number(query, YearsName, SharingTexts.Growth_Years, YearRule, refusals),
+            Cap = Number(query, CapName, SharingTexts.Growth_Cap, CapRule, refusals),
+            Floor = Number(query, FloorName, SharingTexts.Growth_Floor, FloorRule, refusals),
+        };
+        string[] typed = [YearsName, CapName, FloorName];
         return (
-            new()
+            question with
             {
-                Keys = keys.Length is 0 or > MostKeys ? null : keys,
-                End = Chosen(query, EndName, SharingTexts.Choice_End, EndNames, JointEnd.Middle, refusals),
-                Measure = measure,
-                Variant = measure == SharedMeasure.Certain ? null : variant,
-                Show = Chosen(query, ShowName, SharingTexts.Choice_Show, ShowNames, ShownAmount.Euro, refusals),
-                To = Word(query, ToName),
-                Years = (int?)Number(query, YearsName, SharingTexts.Growth_Years, YearRule, refusals),
-                Cap = Number(query, CapName, SharingTexts.Growth_Cap, CapRule, refusals),
-                Floor = Number(query, FloorName, SharingTexts.Growth_Floor, FloorRule, refusals),
+                Typed = typed.Where(name => refusals.Exists(refusal => refusal.Field == name)).ToDictionary(name => name, name => query[name].ToString(), StringComparer.Ordinal),
             },
             refusals);
     }

@@ -16,11 +16,8 @@ internal sealed class JoiningQuestion
     /// <summary>More than these nobody fills in on one page.</summary>
     public const int MostInvestments = 10;
 
-    private const int FirstYear = 1950;
-    private const int LastYear = 2100;
-    private const int WordsMaxLength = 120;
-    private static readonly NumberRule AmountRule = new(0.01m, 1_000_000_000, 2, 250_000);
-    private static readonly NumberRule RestRule = new(0, 100, 1, 60);
+    private static readonly NumberRule AmountRule = JoiningRules.Amount;
+    private static readonly NumberRule RestRule = JoiningRules.Rest;
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     private JoiningQuestion(IQueryCollection query)
@@ -35,6 +32,8 @@ internal sealed class JoiningQuestion
             ReadRow(row);
         }
     }
+
+    private JoiningQuestion(string who, string key) => (_values[WhoName], _values[KeyName]) = (who, key);
 
     public string this[string name] => _values.GetValueOrDefault(name) ?? "";
 
@@ -51,6 +50,9 @@ internal sealed class JoiningQuestion
     private int LastRow => Enumerable.Range(0, MostInvestments).LastOrDefault(IsFilled, -1);
 
     public static JoiningQuestion Read(IQueryCollection query) => new(query);
+
+    /// <summary>What a program asks; its investments and what is wrong with them are added to it.</summary>
+    public static JoiningQuestion Of(string? who, string? key) => new(LineInput.Read(who), LineInput.Read(key));
 
     public static string NameField(int row) => Field(row, "naam");
 
@@ -73,12 +75,9 @@ internal sealed class JoiningQuestion
             return;
         }
 
-        Words(NameField(row), Phrase.With(SharingTexts.Join_Name, row + 1));
-        Words(SourceField(row), Phrase.With(SharingTexts.Join_Source, row + 1));
-        if (!int.TryParse(this[YearField(row)], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear)
-        {
-            Refusals.Add(new(RefusalKind.Invalid, "cost-sharing.investment-year", Phrase.With(SharingTexts.Join_YearWanted, row + 1, $"{FirstYear}", $"{LastYear}"), YearField(row)));
-        }
+        var year = int.TryParse(this[YearField(row)], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
+        Refusals.AddRange(JoiningRules.Words(row, (this[NameField(row)], NameField(row)), (this[SourceField(row)], SourceField(row))));
+        Refusals.AddRange(JoiningRules.Year(row, year, YearField(row)));
 
         var amount = AmountRule.Read(this[AmountField(row)], Phrase.With(SharingTexts.Join_Amount, row + 1), AmountField(row));
         var rest = RestRule.Read(this[RestField(row)], Phrase.With(SharingTexts.Join_Rest, row + 1), RestField(row));
@@ -87,14 +86,6 @@ internal sealed class JoiningQuestion
         if (amount.TryGet(out var euro) && rest.TryGet(out var percent))
         {
             Investments.Add(new(this[NameField(row)], year, (long)(euro * 100), percent, this[SourceField(row)]));
-        }
-    }
-
-    private void Words(string field, string label)
-    {
-        if (this[field].Length is 0 or > WordsMaxLength)
-        {
-            Refusals.Add(new(RefusalKind.Invalid, "cost-sharing.investment-words", Phrase.With(SharingTexts.Join_WordsWanted, label, WordsMaxLength), field));
         }
     }
 }

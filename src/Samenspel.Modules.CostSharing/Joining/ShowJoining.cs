@@ -10,7 +10,11 @@ namespace Samenspel.Modules.CostSharing.Joining;
 
 /// <param name="Id">The dossier.</param>
 /// <param name="Question">Who joins, by which key, and what was paid once.</param>
-internal sealed record ShowJoining(DossierId Id, JoiningQuestion Question) : IAboutDossier;
+internal sealed record ShowJoining(DossierId Id, JoiningQuestion Question) : IAboutDossier
+{
+    /// <summary>An empty question is a fault, and no visit to an empty form.</summary>
+    public bool IsAsked { get; init; }
+}
 
 /// <summary>What a newcomer pays once, and what its entry does to the others.</summary>
 internal sealed record JoiningView(SharedCase Case, IReadOnlyList<SharingKey> Keys)
@@ -19,6 +23,11 @@ internal sealed record JoiningView(SharedCase Case, IReadOnlyList<SharingKey> Ke
     public string UsualKey { get; init; } = KeyCatalogue.Inhabitants;
 
     public IReadOnlyList<Refusal> Refusals { get; init; } = [];
+
+    /// <summary>Why there is no result although nothing is wrong with the question.</summary>
+    public Refusal NotComputed => Result is null
+        ? new(RefusalKind.Conflict, "cost-sharing.not-computed", SharingTexts.Join_TooFew)
+        : new(RefusalKind.Conflict, "cost-sharing.key-not-computed", string.Join(' ', Result.WhyNot));
 
     /// <summary>Null while nothing was asked or something is wrong.</summary>
     public JoiningResult? Result { get; init; }
@@ -52,7 +61,7 @@ internal sealed class ShowJoiningHandler(ISharedCases cases, TermsReader reader)
         var adopted = await reader.AdoptedAsync(request.Id, cancellation);
         var view = new JoiningView(known, keys) { UsualKey = keys.FirstOrDefault(key => key.Code == adopted?.Key)?.Code ?? KeyCatalogue.Inhabitants };
         var question = request.Question;
-        if (!question.IsAsked || known.Participants.Count < 2)
+        if (!(question.IsAsked || request.IsAsked) || known.Participants.Count < 2)
         {
             return view;
         }

@@ -241,7 +241,10 @@ public sealed class CostSharingApiTests(SamenspelHost host)
     }
 
     // Two municipalities: 20.000 and 30.000 inhabitants, together 10 to 12 fte of 90.000 euro.
-    private async Task<(HttpClient Program, string Path)> OpenAsync()
+    private Task<(HttpClient Program, string Path)> OpenAsync() => OpenAsync(host);
+
+    /// <summary>A dossier of two with figures: 20,000 and 30,000 inhabitants, 7 fte each alone, 11 together at € 90,000.</summary>
+    internal static async Task<(HttpClient Program, string Path)> OpenAsync(SamenspelHost host)
     {
         var program = await host.ProgramAsync();
         var (path, tag) = await program.OpenDossierAsync();

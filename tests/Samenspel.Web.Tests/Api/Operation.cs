@@ -23,7 +23,7 @@ internal sealed record Operation(string Id, HttpMethod Method, string Path, Json
     /// <summary>Whether its body is a file instead of JSON.</summary>
     public bool TakesFile => TakesBody && Description.GetProperty("requestBody").GetProperty("content").TryGetProperty("multipart/form-data", out _);
 
-    public bool IsWrite => Method != HttpMethod.Get && Id != "BerekenBusinesscase";
+    public bool IsWrite => Method != HttpMethod.Get && Id is not ("BerekenBusinesscase" or "BerekenToetreding");
 
     /// <summary>Its address with these values in it.</summary>
     public string At(Func<string, string> valueOf) =>

@@ -136,6 +136,16 @@ public sealed class SharingPageTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Transition_WithFaults_ShowsWhatWasTyped()
+    {
+        var page = await PageAsync("?jaren=99&plafond=10&bodem=veel", expected: HttpStatusCode.UnprocessableEntity);
+
+        Assert.Equal(
+            ["99", "10", "veel"],
+            new[] { "jaren", "plafond", "bodem" }.Select(name => page.QuerySelector($"input[name={name}][inputmode]")!.GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task Page_WithSeveralFaults_TellsAll()
     {
         var page = await PageAsync("?sleutels=onzin&toon=onzin&jaren=0&naar=niets", expected: HttpStatusCode.UnprocessableEntity);
