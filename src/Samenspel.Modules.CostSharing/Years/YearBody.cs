@@ -20,7 +20,7 @@ namespace Samenspel.Modules.CostSharing.Years;
 [ApiName("KostenverdelingJaarWijziging")]
 internal sealed record YearBody(decimal? Year, decimal? Budget, decimal? Actual, decimal? ReserveBefore, string? Key, YearRuleBody? Rule, IReadOnlyList<YearAdvanceBody?>? Advances)
 {
-    private static readonly NumberRule YearRule = new(CostYear.First, CostYear.Last, 0, 2026);
+    private static readonly NumberRule WhichYear = new(CostYear.First, CostYear.Last, 0, 2026);
 
     /// <summary>Names everything that is wrong, each at its place; the same is refused as on the page.</summary>
     /// <param name="year">What the address says; null for a new year.</param>
@@ -48,7 +48,7 @@ internal sealed record YearBody(decimal? Year, decimal? Budget, decimal? Actual,
             return known;
         }
 
-        var read = YearRule.Of(Year, SharingTexts.Years_Year, YearForm.YearField);
+        var read = WhichYear.Of(Year, SharingTexts.Years_Year, YearForm.YearField);
         refusals.AddRange(read.Refusals);
         return read.TryGet(out var sent) ? (int)sent : 0;
     }

@@ -56,7 +56,7 @@ public sealed class YearApiTests(SamenspelHost host)
         var wrong = new
         {
             year = 2026.5m, budget = 0, actual = -1, key = "onzin", rule = new { reservePercent = 101, basis = "alles" },
-            advances = new object?[] { new { participant = "a", amount = 1 }, new { participant = "a", amount = 2 }, new { participant = "z", amount = 3 }, new { participant = "b" }, null },
+            advances = new object?[] { new { participant = "a", amount = 1 }, new { participant = "a", amount = 2 }, new { participant = "z", amount = 3 }, new { participant = "b" }, new { } },
         };
 
         var problem = await (await program.AskAsync(HttpMethod.Post, path, wrong)).JsonAsync(HttpStatusCode.BadRequest);
@@ -71,6 +71,21 @@ public sealed class YearApiTests(SamenspelHost host)
         Assert.Equal(0, (await (await program.AskAsync(HttpMethod.Get, path)).JsonAsync()).GetProperty("totaal").GetInt32());
         var made = await program.AskAsync(HttpMethod.Post, path, Body(2026, 950));
         Assert.Equal(["year"], (await (await program.AskAsync(HttpMethod.Put, path + "/2026", Body(2027, 950), ("If-Match", made.Tag()))).ProblemAsync(HttpStatusCode.BadRequest, "cost-sharing.year-differs")).Fields());
+    }
+
+    [Fact]
+    public async Task Participant_ThatLeft_StaysInItsYear()
+    {
+        var (program, path) = await OpenAsync();
+        await (await program.AskAsync(HttpMethod.Post, path, Body(2026, 950))).JsonAsync(HttpStatusCode.Created);
+        var dossier = path[..path.IndexOf("/cost-sharing", StringComparison.Ordinal)];
+        await (await program.AskAsync(HttpMethod.Put, dossier + "/deelnemers", new { deelnemers = new object[] { new { naam = "C", inwoners = 5_000 } } }, ("If-Match", "*"))).JsonAsync();
+
+        var year = await (await program.AskAsync(HttpMethod.Get, path + "/2026")).JsonAsync();
+        Assert.Equal(["A", "B"], year.GetProperty("participants").EnumerateArray().Select(party => Text(party, "name")));
+        var kept = await (await program.AskAsync(HttpMethod.Put, path + "/2026", Body(null, 1_080, key: null), ("If-Match", "*"))).JsonAsync();
+        Assert.Equal([37.5m, 12.5m], kept.GetProperty("participants").EnumerateArray().Select(party => party.GetProperty("settlement").GetDecimal()));
+        Assert.Equal(["key"], (await (await program.AskAsync(HttpMethod.Put, path + "/2026", Body(null, 1_080), ("If-Match", "*"))).ProblemAsync(HttpStatusCode.BadRequest, "cost-sharing.key-not-computed")).Fields());
     }
 
     [Fact]
