@@ -12,6 +12,7 @@ using Samenspel.Modules.CostSharing.Exporting;
 using Samenspel.Modules.CostSharing.Joining;
 using Samenspel.Modules.CostSharing.OwnKeys;
 using Samenspel.Modules.CostSharing.Terms;
+using Samenspel.Modules.CostSharing.Years;
 using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.CostSharing;
@@ -28,6 +29,7 @@ public static class CostSharingModule
         .AddHandler<ShowExplanation, ExplanationView, ShowExplanationHandler, SeesDossier>()
         .AddHandler<ShowJoining, JoiningView, ShowJoiningHandler, SeesDossier>()
         .AddChoices()
+        .AddYears()
         .AddAdoption();
 
     /// <param name="api">The group that carries the API's address and version.</param>
@@ -38,6 +40,7 @@ public static class CostSharingModule
         OwnKeyEndpoint.Map(api);
         ExplanationEndpoint.Map(api);
         AdoptedEndpoint.Map(api);
+        YearEndpoint.Map(api);
         EntryEndpoint.Map(api);
     }
 

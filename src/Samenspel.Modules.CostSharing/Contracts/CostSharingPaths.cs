@@ -37,5 +37,20 @@ public static class CostSharingPaths
     /// <summary>What a newcomer pays once, and what its entry does to the others.</summary>
     public static string Join(DossierId id) => $"{Show(id)}/toetreden";
 
+    /// <summary>The settlement of every year.</summary>
+    public static string Years(DossierId id) => $"{Show(id)}/jaren";
+
+    public static string NewYear(DossierId id) => $"{Years(id)}/nieuw";
+
+    public static string Year(DossierId id, int year) => string.Create(CultureInfo.InvariantCulture, $"{Years(id)}/{year}");
+
+    public static string ChangeYear(DossierId id, int year) => $"{Year(id, year)}/wijzigen";
+
+    public static string RemoveYear(DossierId id, int year) => $"{Year(id, year)}/verwijderen";
+
+    /// <param name="id">The dossier.</param>
+    /// <param name="form"><c>csv</c> or <c>xlsx</c>.</param>
+    public static string YearsExport(DossierId id, string form) => $"{Years(id)}.{form}";
+
     public static string Adopt(DossierId id) => $"{Show(id)}/vastleggen";
 }

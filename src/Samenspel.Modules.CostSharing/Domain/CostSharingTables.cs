@@ -21,19 +21,30 @@ internal sealed class CostSharingTables : IModelPart
     {
         // Kept whole as JSON, never as a table of its own.
         model.Ignore<TermsDocument>();
+        model.Ignore<YearDocument>();
         model.Entity<SharingTerms>(terms =>
         {
             terms.ToTable("costsharing_terms");
             terms.HasKey(t => t.DossierId);
             terms.Property(t => t.DossierId).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id").ValueGeneratedNever();
-            terms.Property(t => t.Document).HasConversion(
-                new ValueConverter<TermsDocument, string>(value => Write(value), text => Read(text)),
-                new ValueComparer<TermsDocument>((left, right) => Write(left) == Write(right), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value)).HasColumnName("document");
+            terms.Property(t => t.Document).HasConversion(Converter<TermsDocument>(), Comparer<TermsDocument>()).HasColumnName("document");
             terms.Property(t => t.Version).IsConcurrencyToken().HasColumnName("version");
             terms.Property(t => t.ChangedAt).HasColumnName("changed_at");
         });
         Adopted(model);
+        Years(model);
     }
+
+    private static void Years(ModelBuilder model) => model.Entity<CostYear>(year =>
+    {
+        year.ToTable("costsharing_year");
+        year.HasKey(y => new { y.DossierId, y.Year });
+        year.Property(y => y.DossierId).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id").ValueGeneratedNever();
+        year.Property(y => y.Year).HasColumnName("year").ValueGeneratedNever();
+        year.Property(y => y.Document).HasConversion(Converter<YearDocument>(), Comparer<YearDocument>()).HasColumnName("document");
+        year.Property(y => y.Version).IsConcurrencyToken().HasColumnName("version");
+        year.Property(y => y.ChangedAt).HasColumnName("changed_at");
+    });
 
     private static void Adopted(ModelBuilder model) => model.Entity<AdoptedKey>(adopted =>
     {
@@ -53,7 +64,12 @@ internal sealed class CostSharingTables : IModelPart
         adopted.HasIndex(a => new { a.DossierId, a.Number }).IsUnique();
     });
 
-    private static string Write(TermsDocument? document) => JsonSerializer.Serialize(document, Options);
+    private static ValueConverter<T, string> Converter<T>() => new(value => Write(value), text => Read<T>(text));
 
-    private static TermsDocument Read(string text) => JsonSerializer.Deserialize<TermsDocument>(text, Options)!;
+    private static ValueComparer<T> Comparer<T>() =>
+        new((left, right) => Write(left) == Write(right), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value);
+
+    private static string Write<T>(T document) => JsonSerializer.Serialize(document, Options);
+
+    private static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
 }

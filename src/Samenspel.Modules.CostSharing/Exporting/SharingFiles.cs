@@ -6,6 +6,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.CostSharing.Adopting;
 using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Texts;
+using Samenspel.Modules.CostSharing.Years;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Permissions;
 using Samenspel.WebKit.Problems;
@@ -26,6 +27,7 @@ internal static class SharingFiles
         files.MapGet($"{Address}.csv", CsvAsync);
         files.MapGet($"{Address}.xlsx", WorkbookAsync);
         files.MapGet(Address + "/vastgelegd/{nummer:int}/document.json", AdoptedAsync);
+        YearFiles.Map(files);
     }
 
     /// <summary>The sealed document, byte for byte, so that anybody can compute its hash.</summary>

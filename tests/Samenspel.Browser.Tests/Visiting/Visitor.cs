@@ -127,7 +127,7 @@ internal sealed class Visitor : IAsyncDisposable
         await ArrivesAtAsync(here => here.Contains("/businesscase/bezwaren/", StringComparison.Ordinal) && !here.Contains("nieuw", StringComparison.Ordinal));
     }
 
-    /// <summary>Makes a key of a dossier's own and adopts one.</summary>
+    /// <summary>Makes a key of a dossier's own, adopts one and fills in two years.</summary>
     public async Task ShareAsync(string dossier)
     {
         await GoAsync($"{dossier}/kostenverdeling/nieuwe-sleutel");
@@ -138,6 +138,22 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.FillAsync("input[name=Title]", "Ontwerpbesluit");
         await Page.ClickAsync("main form[method=post] button.nl-button--primary");
         await ArrivesAtAsync(here => here.EndsWith("/kostenverdeling/vastgelegd/1", StringComparison.Ordinal));
+        await KeepYearAsync(dossier, 2025, "950000");
+        await KeepYearAsync(dossier, 2026, "");
+    }
+
+    private async Task KeepYearAsync(string dossier, int year, string actual)
+    {
+        await GoAsync($"{dossier}/kostenverdeling/jaren/nieuw");
+        foreach (var (name, value) in new[] { ("year", $"{year}"), ("budget", "1000000"), ("actual", actual), ("reserveBefore", "10000"), ("rule.reservePercent", "3"), ("rule.chargePercent", "5") })
+        {
+            await Page.FillAsync($"input[name='{name}']", value);
+        }
+
+        await Page.ClickAsync("button[name=fill]");
+        await Page.Locator("input[name^='advances.'][value]:not([value=''])").First.WaitForAsync();
+        await Page.ClickAsync("main form[method=post] button.nl-button--primary");
+        await ArrivesAtAsync(here => here.EndsWith($"/kostenverdeling/jaren/{year}", StringComparison.Ordinal));
     }
 
     /// <summary>Sets a password and an authenticator app for one's own account.</summary>

@@ -49,6 +49,7 @@ internal sealed class ApiWorld
                 ["organisatie"] = own.ToString(),
                 ["sleutel"] = "years",
                 ["nummer"] = "1",
+                ["jaar"] = "2026",
                 ["bezwaarId"] = objection,
                 ["deelnemer"] = "dordrecht",
             },
@@ -72,7 +73,7 @@ internal sealed class ApiWorld
         return await MadeAsync(program, dossier + "/businesscase/bezwaren", new { aanname = "figure/fteToday", tekst = "Te hoog" });
     }
 
-    // A key of its own, and an adopted one.
+    // A key of its own, an adopted one and a year.
     private static async Task ShareAsync(HttpClient program, string sharing)
     {
         var key = new { name = "Basis plus inwoners", parts = new object[] { new { percent = 20, by = "equal" }, new { percent = 80, by = "inhabitants" } } };
@@ -80,6 +81,12 @@ internal sealed class ApiWorld
         var draft = await (await program.AskAsync(HttpMethod.Get, sharing + "/adoption-draft?sleutel=inwoners")).JsonAsync();
         await (await program.AskAsync(HttpMethod.Post, sharing + "/adopted", new { key = "inwoners", title = "Ontwerpbesluit", fingerprint = draft.GetProperty("fingerprint").GetString() }))
             .JsonAsync(HttpStatusCode.Created);
+        var year = new
+        {
+            year = 2026, budget = 1_000, actual = 950, reserveBefore = 10, key = "inwoners", rule = new { reservePercent = 3, chargePercent = 5 },
+            advances = new object[] { new { participant = "dordrecht", amount = 1_000 } },
+        };
+        await (await program.AskAsync(HttpMethod.Post, sharing + "/years", year)).JsonAsync(HttpStatusCode.Created);
     }
 
     private static async Task<string> MadeAsync(HttpClient program, string path, object body)

@@ -40,6 +40,9 @@ internal static class Bodies
         "BeantwoordBezwaar" => """{"tekst":"Nageteld"}""",
         "BewaarKostenverdelingAfspraken" => """{"goals":["stable","simple"],"transition":null,"settlement":null}""",
         "MaakEigenSleutel" or "WijzigEigenSleutel" => """{"name":"Naar inwoners","parts":[{"percent":100,"by":"inhabitants"}],"additional":[]}""",
+        "MaakKostenverdelingJaar" =>
+            """{"year":2027,"budget":1000,"reserveBefore":0,"key":"gelijk","rule":{"reservePercent":3,"chargePercent":5},"advances":[{"participant":"dordrecht","amount":1000}]}""",
+        "WijzigKostenverdelingJaar" => """{"budget":1000,"actual":1080,"reserveBefore":0,"rule":{"reservePercent":3,"chargePercent":5},"advances":[{"participant":"dordrecht","amount":1000}]}""",
         "BerekenToetreding" => """{"newcomer":"dordrecht","key":"inwoners"}""",
         "LegSleutelVast" => $$"""{"key":"gelijk","title":"Besluit","fingerprint":"{{new string('0', 64)}}"}""",
         _ => throw new InvalidOperationException($"{operation} takes a body, and none is known here."),

@@ -17,6 +17,7 @@ public sealed class CoverageTests(SamenspelHost host)
         ["ShowRun"] = "the same",
         ["StartRun"] = "the same",
         ["StopRun"] = "the same",
+        ["FillAdvances"] = "a button that fills in a form; a program sends the advances that were paid",
         ["ReadMap"] = "the boundaries are a file: /kaart.geojson and data/",
     };
 

@@ -14,6 +14,7 @@ internal sealed record Operation(string Id, HttpMethod Method, string Path, Json
         ("code", _) => "GM0505",
         ("id", false) => "nergens",
         ("nummer", _) => "1",
+        ("jaar", _) => "2026",
         _ => Nowhere.ToString(),
     });
 
