@@ -2248,6 +2248,35 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("costsharing_adopted", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.CostSharing.Domain.CostYear", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DossierId", "Year");
+
+                    b.ToTable("costsharing_year", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.CostSharing.Domain.SharingTerms", b =>
                 {
                     b.Property<Guid>("DossierId")

@@ -2239,6 +2239,35 @@ namespace Samenspel.Data.Sqlite.Migrations
                     b.ToTable("costsharing_adopted", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.CostSharing.Domain.CostYear", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DossierId", "Year");
+
+                    b.ToTable("costsharing_year", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.CostSharing.Domain.SharingTerms", b =>
                 {
                     b.Property<Guid>("DossierId")

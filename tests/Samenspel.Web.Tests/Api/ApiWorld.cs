@@ -83,7 +83,12 @@ internal sealed class ApiWorld
             .JsonAsync(HttpStatusCode.Created);
         var year = new
         {
-            year = 2026, budget = 1_000, actual = 950, reserveBefore = 10, key = "inwoners", rule = new { reservePercent = 3, chargePercent = 5 },
+            year = 2026,
+            budget = 1_000,
+            actual = 950,
+            reserveBefore = 10,
+            key = "inwoners",
+            rule = new { reservePercent = 3, chargePercent = 5 },
             advances = new object[] { new { participant = "dordrecht", amount = 1_000 } },
         };
         await (await program.AskAsync(HttpMethod.Post, sharing + "/years", year)).JsonAsync(HttpStatusCode.Created);

@@ -55,7 +55,11 @@ public sealed class YearApiTests(SamenspelHost host)
         var (program, path) = await OpenAsync();
         var wrong = new
         {
-            year = 2026.5m, budget = 0, actual = -1, key = "onzin", rule = new { reservePercent = 101, basis = "alles" },
+            year = 2026.5m,
+            budget = 0,
+            actual = -1,
+            key = "onzin",
+            rule = new { reservePercent = 101, basis = "alles" },
             advances = new object?[] { new { participant = "a", amount = 1 }, new { participant = "a", amount = 2 }, new { participant = "z", amount = 3 }, new { participant = "b" }, new { } },
         };
 
@@ -105,7 +109,12 @@ public sealed class YearApiTests(SamenspelHost host)
 
     private static object Body(int? year, int actual, string? key = "inwoners") => new
     {
-        year, budget = 1_000, actual, reserveBefore = 10, key, rule = new { reservePercent = 3, chargePercent = 5 },
+        year,
+        budget = 1_000,
+        actual,
+        reserveBefore = 10,
+        key,
+        rule = new { reservePercent = 3, chargePercent = 5 },
         advances = new object[] { new { participant = "a", amount = 600 }, new { participant = "b", amount = 400 } },
     };
 
