@@ -217,7 +217,7 @@ public sealed class YearTests(SamenspelHost host)
     {
         var (visitor, path) = await CaseAsync();
         var sharing = path[..path.LastIndexOf('/')];
-        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SendFormAsync($"{sharing}/vastleggen", ("Key", "gelijk"), ("Title", "Besluit"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SendFormAsync($"{sharing}/vastleggen?sleutel=gelijk", ("Key", "gelijk"), ("Title", "Besluit"))).StatusCode);
 
         var page = await KeptAsync(visitor, path, [.. Example, ("key", "vastgelegd-1"), ("actual", "950")]);
 
