@@ -264,16 +264,6 @@ public sealed class YearTests(SamenspelHost host)
         Assert.NotNull((await visitor.PageAsync(path[..path.LastIndexOf('/')])).QuerySelector($"a[href$='{path}']"));
     }
 
-    [Fact]
-    public async Task Form_OfAnExample_LeadsToACopy()
-    {
-        var visitor = host.Member();
-        var page = await visitor.PageAsync($"{await visitor.ExampleAsync(CaseVisits.Drechtsteden)}/kostenverdeling/jaren/nieuw");
-
-        Assert.Contains("Een voorbeeld ligt vast.", page.Text(), StringComparison.Ordinal);
-        Assert.Null(page.QuerySelector("main form[method=post]"));
-    }
-
     private async Task<(HttpClient Visitor, string Path)> CaseAsync()
     {
         var visitor = host.Member();
