@@ -7,12 +7,20 @@ namespace Samenspel.Modules.CostSharing.Domain;
 /// <summary>The content of a <see cref="CostYear"/>. Amounts in whole cents.</summary>
 internal sealed record YearDocument
 {
+    public const int SourceMaxLength = 200;
+
     public long BudgetCents { get; init; }
 
     /// <summary>What it cost; null while the year runs.</summary>
     public long? ActualCents { get; init; }
 
     public long ReserveBeforeCents { get; init; }
+
+    /// <summary>What the amounts say about VAT.</summary>
+    public VatStance Vat { get; init; }
+
+    /// <summary>Where the amounts come from; empty when nobody said.</summary>
+    public string Source { get; init; } = "";
 
     /// <summary>Code of the key as it was chosen.</summary>
     public string Key { get; init; } = "";

@@ -4,6 +4,7 @@ using Samenspel.Data;
 using Samenspel.Data.Recording;
 using Samenspel.Engine.CostSharing.Keys;
 using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.CostSharing.Domain;
 using Samenspel.Modules.CostSharing.Terms;
 using Samenspel.Modules.CostSharing.Texts;
@@ -22,7 +23,8 @@ internal sealed record KeepYear(DossierId Id, int Year, int Version, YearEntry E
 /// <summary>A year as somebody fills it in. Amounts in cents.</summary>
 /// <param name="Key">Code of the key, or <see cref="YearKeys.Kept"/>.</param>
 /// <param name="Advances">Of everybody that took part, by key.</param>
-internal sealed record YearEntry(long BudgetCents, long? ActualCents, long ReserveBeforeCents, string Key, YearRule Rule, IReadOnlyList<(string Participant, long Cents)> Advances);
+internal sealed record YearEntry(
+    long BudgetCents, long? ActualCents, long ReserveBeforeCents, string Key, YearRule Rule, IReadOnlyList<(string Participant, long Cents)> Advances, VatStance Vat, string Source);
 
 /// <summary>Keeps a year, with the weights of the key as they are now.</summary>
 internal sealed class KeepYearHandler(SamenspelDb db, IDossiers dossiers, IHandle<ShowTerms, TermsView> terms, YearKeys keys, TimeProvider time, RecordEntry entry)
@@ -122,6 +124,8 @@ internal sealed class KeepYearHandler(SamenspelDb db, IDossiers dossiers, IHandl
             BudgetCents = sent.BudgetCents,
             ActualCents = sent.ActualCents,
             ReserveBeforeCents = sent.ReserveBeforeCents,
+            Vat = sent.Vat,
+            Source = sent.Source,
             Key = key.Code,
             KeyName = key.Weights.Name,
             Rule = sent.Rule,

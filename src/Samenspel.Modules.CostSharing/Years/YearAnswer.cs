@@ -14,6 +14,8 @@ internal sealed record YearAnswer(
     decimal Budget,
     decimal? Actual,
     decimal ReserveBefore,
+    [property: ApiWords("notStated", "included", "excluded", "notApplicable")] string Vat,
+    string Source,
     YearKeyAnswer Key,
     YearRuleBody Rule,
     IReadOnlyList<YearPartyAnswer> Participants,
@@ -28,6 +30,8 @@ internal sealed record YearAnswer(
             known.BudgetCents / 100m,
             known.ActualCents / 100m,
             known.ReserveBeforeCents / 100m,
+            YearBody.NameOf(known.Vat),
+            known.Source,
             new(known.Key, known.KeyName.Nl),
             new(known.Rule.ReservePercent, known.Rule.ChargePercent, known.Rule.ReserveCoversShortage, YearRuleBody.NameOf(known.Rule.Basis)),
             [

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Samenspel.Engine.CostSharing.Keys;
 using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Domain;
 using Samenspel.Modules.CostSharing.Terms;
@@ -15,10 +16,21 @@ namespace Samenspel.Modules.CostSharing.Years;
 /// <summary>A year as it is sent. Amounts in euro.</summary>
 /// <param name="Year">Which year; may be left out where the address says it.</param>
 /// <param name="Actual">Left out while the year runs.</param>
+/// <param name="Vat">What the amounts say about VAT; not stated when left out.</param>
+/// <param name="Source">Where they come from.</param>
 /// <param name="Key">Code of the key; left out for a year that is there already: as it was kept.</param>
 /// <param name="Advances">Of everybody that took part.</param>
 [ApiName("KostenverdelingJaarWijziging")]
-internal sealed record YearBody(decimal? Year, decimal? Budget, decimal? Actual, decimal? ReserveBefore, string? Key, YearRuleBody? Rule, IReadOnlyList<YearAdvanceBody?>? Advances)
+internal sealed record YearBody(
+    decimal? Year,
+    decimal? Budget,
+    decimal? Actual,
+    decimal? ReserveBefore,
+    [property: ApiWords("notStated", "included", "excluded", "notApplicable")] string? Vat,
+    string? Source,
+    string? Key,
+    YearRuleBody? Rule,
+    IReadOnlyList<YearAdvanceBody?>? Advances)
 {
     private static readonly NumberRule WhichYear = new(CostYear.First, CostYear.Last, 0, 2026);
 
@@ -33,7 +45,23 @@ internal sealed record YearBody(decimal? Year, decimal? Budget, decimal? Actual,
         var actual = Actual is null ? null : Cents(Actual, SharingTexts.Years_Actual, YearForm.AmountRule, "actual", refusals);
         var reserve = Cents(ReserveBefore, SharingTexts.Years_ReserveBefore, YearForm.AmountRule, "reserveBefore", refusals);
         var rule = ReadRule(refusals);
-        return (read, new(budget ?? 0, actual, reserve ?? 0, Key ?? YearKeys.Kept, rule, ReadAdvances(who, refusals)), refusals);
+        var source = LineInput.Read(Source);
+        refusals.AddRange(YearForm.FaultsOf(source));
+        return (read, new(budget ?? 0, actual, reserve ?? 0, Key ?? YearKeys.Kept, rule, ReadAdvances(who, refusals), ReadVat(refusals), source), refusals);
+    }
+
+    /// <summary>As a file and the API call it.</summary>
+    public static string NameOf(VatStance vat) => JsonNamingPolicy.CamelCase.ConvertName(vat.ToString());
+
+    private VatStance ReadVat(List<Refusal> refusals)
+    {
+        var vat = Enum.GetValues<VatStance>().Where(one => NameOf(one) == (Vat ?? NameOf(default))).Select(one => (VatStance?)one).FirstOrDefault();
+        if (vat is null)
+        {
+            refusals.Add(SharingQuestion.NotAChoice(SharingTexts.Years_Vat, Vat!, string.Join(", ", Enum.GetValues<VatStance>().Select(NameOf)), YearForm.VatField));
+        }
+
+        return vat ?? default;
     }
 
     private int ReadYear(int? year, List<Refusal> refusals)

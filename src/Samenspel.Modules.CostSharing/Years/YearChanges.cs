@@ -14,10 +14,14 @@ internal static class YearChanges
         ("budget", Euro(before?.BudgetCents), Euro(after?.BudgetCents)),
         ("actual", Euro(before?.ActualCents), Euro(after?.ActualCents)),
         ("reserve before", Euro(before?.ReserveBeforeCents), Euro(after?.ReserveBeforeCents)),
+        ("vat", before?.Vat.ToString() ?? Nothing, after?.Vat.ToString() ?? Nothing),
+        ("source", Source(before), Source(after)),
         ("key", Key(before), Key(after)),
         ("rule", Rule(before), Rule(after)),
         ("advances", Advances(before), Advances(after)),
     }.Where(one => one.Was != one.Becomes);
+
+    private static string Source(YearDocument? year) => year is { Source.Length: > 0 } ? year.Source : Nothing;
 
     private static string Key(YearDocument? year) => year is null ? Nothing : $"{year.Key}: {string.Join(", ", year.Parties.Select(party => Invariant($"{party.Key} {party.Weight:0.######}")))}";
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Engine.CostSharing.Keys;
 using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Domain;
 using Samenspel.Modules.CostSharing.Terms;
 using Samenspel.Modules.CostSharing.Texts;
@@ -17,6 +19,8 @@ internal sealed class YearForm
     public const string BudgetField = "budget";
     public const string ActualField = "actual";
     public const string ReserveField = "reserveBefore";
+    public const string VatField = "vat";
+    public const string SourceField = "source";
     public const string KeyField = "key";
     public const string ReservePercentField = "rule.reservePercent";
     public const string ChargePercentField = "rule.chargePercent";
@@ -61,6 +65,7 @@ internal sealed class YearForm
         return new()
         {
             [YearField] = view.Next.ToString(CultureInfo.InvariantCulture),
+            [VatField] = view.Terms.Case.Vat.ToString(),
             [ReserveField] = view.Years.CarriedInto(view.Next) is { } carried ? Amount(carried) : "",
             [KeyField] = view.Keys[0].Code,
             [ReservePercentField] = agreed is null ? "" : Show.Trimmed(agreed.ReservePercent, 1),
@@ -77,6 +82,8 @@ internal sealed class YearForm
             [BudgetField] = Amount(kept.BudgetCents),
             [ActualField] = kept.ActualCents is { } actual ? Amount(actual) : "",
             [ReserveField] = Amount(kept.ReserveBeforeCents),
+            [VatField] = kept.Vat.ToString(),
+            [SourceField] = kept.Source,
             [KeyField] = YearKeys.Kept,
             [ReservePercentField] = Show.Trimmed(kept.Rule.ReservePercent, 1),
             [ChargePercentField] = Show.Trimmed(kept.Rule.ChargePercent, 1),
@@ -114,7 +121,24 @@ internal sealed class YearForm
 
         var rule = new YearRule(
             part ?? 0, charge ?? 0, this[CoversField] != bool.FalseString, this[BasisField] == nameof(SettlementBasis.WholeCost) ? SettlementBasis.WholeCost : SettlementBasis.Difference);
-        return (new(budget ?? 0, actual, reserve ?? 0, this[KeyField], rule, advances), refusals);
+        refusals.AddRange(FaultsOf(this[SourceField]));
+        return (new(budget ?? 0, actual, reserve ?? 0, this[KeyField], rule, advances, ReadVat(refusals), this[SourceField]), refusals);
+    }
+
+    /// <returns>What is wrong with a source.</returns>
+    public static IEnumerable<Refusal> FaultsOf(string source) => source.Length <= YearDocument.SourceMaxLength
+        ? []
+        : [new(RefusalKind.Invalid, "cost-sharing.year-source", Phrase.With(SharingTexts.Years_SourceTooLong, YearDocument.SourceMaxLength), SourceField)];
+
+    private VatStance ReadVat(List<Refusal> refusals)
+    {
+        if (Enum.GetNames<VatStance>().Contains(this[VatField], StringComparer.Ordinal))
+        {
+            return Enum.Parse<VatStance>(this[VatField]);
+        }
+
+        refusals.Add(SharingQuestion.NotAChoice(SharingTexts.Years_Vat, this[VatField], string.Join(", ", Enum.GetNames<VatStance>()), VatField));
+        return default;
     }
 
     /// <summary>Reads what the split of the budget needs: the budget, and who has an advance already; when nobody has, everybody.</summary>

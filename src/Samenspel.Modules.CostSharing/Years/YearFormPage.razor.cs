@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Engine.CostSharing.Keys;
 using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Contracts;
 using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -18,6 +20,7 @@ public sealed partial class YearFormPage
     private YearForm _form = new();
     private FormFaults _faults = FormFaults.None;
     private bool _filled;
+    private SettledYear? _meanwhile;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -59,6 +62,8 @@ public sealed partial class YearFormPage
 
     private static List<Choice> Covers() => [new(bool.TrueString, SharingTexts.Years_CoversYes), new(bool.FalseString, SharingTexts.Years_CoversNo)];
 
+    private static List<Choice> Vats() => [.. Enum.GetValues<VatStance>().Select(vat => new Choice(vat.ToString(), SharingWords.Of(vat)))];
+
     private static List<Choice> Bases() => [new(nameof(SettlementBasis.Difference), SharingTexts.Years_BasisDifference), new(nameof(SettlementBasis.WholeCost), SharingTexts.Years_BasisWhole)];
 
     private string? Carried(YearFormView view) => view.Years.CarriedInto(Jaar ?? view.Next) is { } carried
@@ -98,7 +103,7 @@ public sealed partial class YearFormPage
 
         if (outcome.Refusals.Any(refusal => refusal.Kind == RefusalKind.Conflict) && await ReadAsync())
         {
-            Version = _view!.Version;
+            (Version, _meanwhile) = (_view!.Version, _view.Former);
         }
 
         Refuse(outcome.Refusals);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samenspel.Engine;
+using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.WebKit.Numbers;
 using Samenspel.WebKit.Sheets;
@@ -22,10 +23,11 @@ internal static class YearSheets
                 [
                     SharingTexts.Years_Year, SharingTexts.Years_State, SharingTexts.Years_Budget, SharingTexts.Years_Actual, SharingTexts.Years_ReserveBefore, SharingTexts.Years_ReserveAfter,
                     SharingTexts.Years_NeedsAmendmentHeading, SharingTexts.Key, SharingTexts.Municipality, SharingTexts.Years_KeyPart, SharingTexts.Years_Advance, SharingTexts.Years_Settlement, SharingTexts.Years_Borne,
+                    SharingTexts.Years_Vat, SharingTexts.Years_Source,
                 ]
                 :
                 [
-                    "year", "state", "budget", "actual", "reserveBefore", "reserveAfter", "needsAmendment", "key", "participant", "weight", "advance", "settlement", "borne",
+                    "year", "state", "budget", "actual", "reserveBefore", "reserveAfter", "needsAmendment", "key", "participant", "weight", "advance", "settlement", "borne", "vat", "source",
                 ],
             [.. view.Years.SelectMany(year => Parties(year, isForPeople))]);
     }
@@ -40,7 +42,7 @@ internal static class YearSheets
             year.Year, isForPeople ? YearWords.State(year) : YearAnswer.Of(year).State, Euro(known.BudgetCents), Euro(known.ActualCents), Euro(known.ReserveBeforeCents), Euro(year.Result?.ReserveCents),
             Euro(year.Result?.NeedsAmendmentCents), isForPeople ? known.KeyName.In(CultureInfo.CurrentUICulture) : known.Key,
             isForPeople ? party.Name.In(CultureInfo.CurrentUICulture) : party.Key, isForPeople ? decimal.Round(party.Weight / weights, 6) : party.Weight, Euro(party.AdvanceCents), Euro(year.Charged?[i]),
-            year.Charged is null ? null : Euro(year.Borne[i]),
+            year.Charged is null ? null : Euro(year.Borne[i]), isForPeople ? SharingWords.Of(known.Vat) : YearBody.NameOf(known.Vat), known.Source,
         ]);
     }
 
@@ -51,7 +53,7 @@ internal static class YearSheets
             SharingTexts.Years_ToReserve, SharingTexts.Years_ReserveAfter, SharingTexts.Years_NeedsAmendmentHeading, SharingTexts.Years_Charged,
         ],
         [.. view.Years.Select((year, i) => Row(year, FirstRow + i))],
-        [SharingTexts.Years_SheetNote, SharingTexts.Years_Note, .. view.Years.Select(year => $"{YearWords.Year(year.Year)}: {YearWords.KeyAndRule(year)}"), Phrase.With(SharingTexts.Years_SheetEngine, EngineVersion.Current)]);
+        [SharingTexts.Years_SheetNote, SharingTexts.Years_Note, .. view.Years.Select(year => $"{YearWords.Year(year.Year)}: {YearWords.KeyAndRule(year)} {YearWords.Money(year)}"), Phrase.With(SharingTexts.Years_SheetEngine, EngineVersion.Current)]);
 
     private static IReadOnlyList<object?> Row(SettledYear year, int row)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samenspel.Engine.CostSharing.Keys;
+using Samenspel.Modules.CostSharing.Comparing;
 using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.WebKit.Layout;
 using Samenspel.WebKit.Numbers;
@@ -61,6 +62,18 @@ internal static class YearWords
             rule.ReserveCoversShortage ? SharingTexts.Years_ReserveFirst : SharingTexts.Years_ReserveUntouched,
             rule.Basis == SettlementBasis.WholeCost ? SharingTexts.Years_ByWhole : SharingTexts.Years_ByDifference);
     }
+
+    /// <summary>Price level, VAT and source of the amounts.</summary>
+    public static string Money(SettledYear year) => Phrase.With(
+        SharingTexts.Years_Money,
+        Year(year.Year),
+        SharingWords.Of(year.Document.Vat),
+        year.Document.Source.Length > 0 ? year.Document.Source : SharingTexts.Years_NoSource);
+
+    /// <summary>Who paid what in advance, in one sentence.</summary>
+    public static string AdvancesTold(SettledYear year) => Phrase.With(
+        SharingTexts.Years_AdvancesTold,
+        string.Join(", ", year.Document.Parties.Select(party => $"{party.Name.In(CultureInfo.CurrentUICulture)} {Show.EuroExact(party.AdvanceCents)}")));
 
     /// <summary>What the two columns of a comparison are.</summary>
     public static string Basis(YearComparison compared) => string.Join(

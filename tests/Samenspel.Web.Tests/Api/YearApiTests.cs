@@ -23,6 +23,7 @@ public sealed class YearApiTests(SamenspelHost host)
 
         // The engine's example: € 20 to the reserve, € 30 back by three to one.
         Assert.Equal(("settled", "inwoners", "Inwoners"), (Text(year, "state"), Text(year.GetProperty("key"), "code"), Text(year.GetProperty("key"), "name")));
+        Assert.Equal(("included", "Jaarrekening"), (Text(year, "vat"), Text(year, "source")));
         Assert.Equal([50m, 20m, 30m, -30m, 0m], Amounts(year.GetProperty("settlement"), "difference", "toReserve", "reserveAfter", "charged", "needsAmendment"));
         Assert.Equal(["a", "b"], year.GetProperty("participants").EnumerateArray().Select(party => Text(party, "participant")));
         Assert.Equal(["30000", "10000"], year.GetProperty("participants").EnumerateArray().Select(party => Text(party, "weight")));
@@ -59,6 +60,8 @@ public sealed class YearApiTests(SamenspelHost host)
             budget = 0,
             actual = -1,
             key = "onzin",
+            vat = "half",
+            source = new string('x', 201),
             rule = new { reservePercent = 101, basis = "alles" },
             advances = new object?[] { new { participant = "a", amount = 1 }, new { participant = "a", amount = 2 }, new { participant = "z", amount = 3 }, new { participant = "b" }, new { } },
         };
@@ -66,7 +69,7 @@ public sealed class YearApiTests(SamenspelHost host)
         var problem = await (await program.AskAsync(HttpMethod.Post, path, wrong)).JsonAsync(HttpStatusCode.BadRequest);
 
         Assert.Equal(
-            ["actual", "advances[1].participant", "advances[2].participant", "advances[3].amount", "advances[4].amount", "advances[4].participant", "budget", "key", "reserveBefore", "rule.basis", "rule.chargePercent", "rule.reservePercent", "year"],
+            ["actual", "advances[1].participant", "advances[2].participant", "advances[3].amount", "advances[4].amount", "advances[4].participant", "budget", "key", "reserveBefore", "rule.basis", "rule.chargePercent", "rule.reservePercent", "source", "vat", "year"],
             problem.Fields().Distinct().Order(StringComparer.Ordinal));
         await (await program.AskAsync(HttpMethod.Post, path, new { year = 1999 })).JsonAsync(HttpStatusCode.BadRequest);
         Assert.Equal(["key"], (await (await program.AskAsync(HttpMethod.Post, path, Body(2026, 950, key: null))).ProblemAsync(HttpStatusCode.BadRequest, "cost-sharing.key-wanted")).Fields());
@@ -113,6 +116,8 @@ public sealed class YearApiTests(SamenspelHost host)
         budget = 1_000,
         actual,
         reserveBefore = 10,
+        vat = "included",
+        source = "Jaarrekening",
         key,
         rule = new { reservePercent = 3, chargePercent = 5 },
         advances = new object[] { new { participant = "a", amount = 600 }, new { participant = "b", amount = 400 } },

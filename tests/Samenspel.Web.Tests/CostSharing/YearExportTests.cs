@@ -17,10 +17,10 @@ public sealed class YearExportTests(SamenspelHost host)
 
         var lines = (await visitor.GetStringAsync($"{path}.csv?vorm=machine")).TrimEnd().Split('\n');
 
-        Assert.Equal("year,state,budget,actual,reserveBefore,reserveAfter,needsAmendment,key,participant,weight,advance,settlement,borne", lines[0]);
-        Assert.Equal("2027,running,1000,,30,,,inwoners,a,30000,600,,", lines[1]);
-        Assert.Equal("2026,settled,1000,950,10,30,0,inwoners,a,30000,600,-22.5,577.5", lines[3]);
-        Assert.Equal("2026,settled,1000,950,10,30,0,inwoners,b,10000,400,-7.5,392.5", lines[4]);
+        Assert.Equal("year,state,budget,actual,reserveBefore,reserveAfter,needsAmendment,key,participant,weight,advance,settlement,borne,vat,source", lines[0]);
+        Assert.Equal("2027,running,1000,,30,,,inwoners,a,30000,600,,,notStated,", lines[1]);
+        Assert.Equal("2026,settled,1000,950,10,30,0,inwoners,a,30000,600,-22.5,577.5,notStated,", lines[3]);
+        Assert.Equal("2026,settled,1000,950,10,30,0,inwoners,b,10000,400,-7.5,392.5,notStated,", lines[4]);
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.GetAsync($"{path}.csv?vorm=x")).StatusCode);
         Assert.StartsWith("\ufeffJaar;Stand;Begroting;", System.Text.Encoding.UTF8.GetString(await visitor.GetByteArrayAsync($"{path}.csv")), StringComparison.Ordinal);
     }

@@ -176,6 +176,7 @@ public sealed class YearTests(SamenspelHost host)
 
         Assert.Contains(page.Faults(), fault => fault.StartsWith("Iemand anders heeft intussen iets gewijzigd", StringComparison.Ordinal));
         Assert.Equal("2", page.QuerySelector("input[name=Version]")!.GetAttribute("value"));
+        Assert.Contains("Begroting € 1.100,00", page.Text(), StringComparison.Ordinal);
         Assert.Equal("€ 1.100,00", (await visitor.PageAsync(path)).Table(Years)[0][1]);
     }
 
