@@ -40,6 +40,7 @@ public static class AccessModule
         .AddHostedService<AnchorKeeping>()
         .AddSingleton<IModelPart, AccessTables>()
         .AddSingleton<IModelPart, TokenTables>()
+        .AddSingleton<ActiveShares>()
         .AddScoped<IRights, RightsDirectory>()
         .AddScoped<RecordNames>()
         .AddScoped<RecordNotes>()

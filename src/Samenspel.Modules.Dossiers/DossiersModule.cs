@@ -42,6 +42,7 @@ public static class DossiersModule
         .AddScoped<IAnswer<FirstOrganisationMade>, AdoptOwnerlessDossiers>()
         .AddScoped<IScopeNames, InvitedDossierNames>()
         .AddScoped<ISearchSource, DossierSearch>()
+        .AddSingleton<ListedDossiers>()
         .AddHandler<ListDossiers, DossierList, ListDossiersHandler, Everyone>()
         .AddHandler<ShowDossier, DossierView, ShowDossierHandler, SeesDossier>()
         .AddHandler<OpenDossier, DossierId, OpenDossierHandler, SignedIn>()

@@ -7,7 +7,7 @@ using Samenspel.Modules.Access.Domain;
 namespace Samenspel.Modules.Access.Rights;
 
 /// <summary>Reads roles and shares; a role holds only while the person works for the organisation that it is for.</summary>
-internal sealed class RightsDirectory(SamenspelDb db, ProcessContext process, TimeProvider time, LastUse use) : IRights
+internal sealed class RightsDirectory(SamenspelDb db, ProcessContext process, TimeProvider time, LastUse use, ActiveShares shares) : IRights
 {
     public async Task<IReadOnlyList<DossierAssignment>> InAsync(AccountId account, Guid scope, CancellationToken cancellation)
     {
@@ -51,9 +51,7 @@ internal sealed class RightsDirectory(SamenspelDb db, ProcessContext process, Ti
         await db.Set<Share>().Where(share => share.Kind == thing.Kind && share.Thing == thing.Id && share.WithdrawnAt == null)
             .Select(share => new ActiveShare(thing, share.Circle, share.Recipient)).ToListAsync(cancellation);
 
-    public async Task<IReadOnlyList<ActiveShare>> SharesAsync(string kind, CancellationToken cancellation) =>
-        await db.Set<Share>().Where(share => share.Kind == kind && share.WithdrawnAt == null)
-            .Select(share => new ActiveShare(new SharedThing(share.Kind, share.Thing), share.Circle, share.Recipient)).ToListAsync(cancellation);
+    public Task<IReadOnlyList<ActiveShare>> SharesAsync(string kind, CancellationToken cancellation) => shares.OfKindAsync(db, kind, cancellation);
 
     private IQueryable<Assignment> Active(AccountId account)
     {

@@ -16,14 +16,14 @@ namespace Samenspel.Modules.Dossiers.Reading;
 internal sealed record ListDossiers(string? Text = null, string? Sort = null, int? Page = null, bool All = false, DossierState? State = null);
 
 /// <summary>The dossiers that the asker sees, a page at a time, and the examples, always.</summary>
-internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings standings) : IHandle<ListDossiers, DossierList>
+internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings standings, ListedDossiers listed) : IHandle<ListDossiers, DossierList>
 {
     public const int PageSize = 25;
 
     public async Task<Outcome<DossierList>> HandleAsync(ListDossiers request, CancellationToken cancellation)
     {
         var visible = await standings.VisibleAsync(cancellation);
-        var all = await RowsAsync(visible, request.State, cancellation);
+        var all = await listed.RowsAsync(db, visible, request.State, cancellation);
         var text = LineInput.Read(request.Text);
         var found = text.Length == 0 ? all : await FittingAsync(all, text, cancellation);
         var order = DossierOrder.Read(request.Sort);
@@ -37,31 +37,6 @@ internal sealed class ListDossiersHandler(SamenspelDb db, IDossierStandings stan
             all.Count(row => !row.IsExample),
             order,
             page);
-    }
-
-    // Counted in the database; sorted and searched in memory, because neither database knows the language of the page.
-    private async Task<List<DossierRow>> RowsAsync(IReadOnlySet<DossierId> visible, DossierState? state, CancellationToken cancellation)
-    {
-        var seen = visible.Count == 0
-            ? db.Set<Dossier>().Where(dossier => dossier.ExampleKey != null)
-            : db.Set<Dossier>().Where(dossier => dossier.ExampleKey != null || visible.Contains(dossier.Id));
-        var dossiers = await seen.Where(dossier => state == null ? dossier.State != DossierState.Archived : dossier.State == state)
-            .Select(dossier => new
-            {
-                dossier.State,
-                dossier.Id,
-                dossier.Title,
-                dossier.ExampleKey,
-                dossier.ReferenceDate,
-                dossier.ChangedAt,
-                Count = dossier.Participants.Count(),
-                IsKnown = dossier.Participants.All(participant => participant.Inhabitants != null),
-                Inhabitants = dossier.Participants.Sum(participant => (long?)participant.Inhabitants),
-            })
-            .ToListAsync(cancellation);
-        return dossiers.ConvertAll(dossier => new DossierRow(
-            dossier.Id, dossier.Title, dossier.ExampleKey is not null, dossier.ReferenceDate, dossier.Count,
-            dossier.Count > 0 && dossier.IsKnown ? dossier.Inhabitants : null, dossier.ChangedAt, dossier.State));
     }
 
     private async Task<List<DossierRow>> FittingAsync(List<DossierRow> rows, string text, CancellationToken cancellation)
