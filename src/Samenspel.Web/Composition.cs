@@ -86,6 +86,7 @@ internal static class Composition
     {
         // From a build the assets lie in the sources; from a publication beside the program, and this does nothing.
         builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddTransient<IStartupFilter, GuardedEndpoints>();
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ApiProblems.Complete);
         builder.Services.AddAntiforgery(options =>
@@ -165,7 +166,6 @@ internal static class Composition
         }
 
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PagesOf(setup));
-        DeclaredPermissions.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
     }
 
     private static string WithAFile(string connection) => new SqliteConnectionStringBuilder(connection).DataSource.Length > 0

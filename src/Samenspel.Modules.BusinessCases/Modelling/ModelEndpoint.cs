@@ -22,37 +22,37 @@ internal static class ModelEndpoint
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        Read(api, Root + "/model", "LeesModel", ReadAsync).Gives<ModelStandIn>();
-        Read(api, Root + "/uitgangspunten", "LeesUitgangspunten", DefaultsAsync).Gives<DefaultsStandIn>();
-        Change(api, Root + "/uitgangspunten" + Key, "VervangUitgangspunt", OverruleAsync).Takes<OverruleStandIn>("UitgangspuntWijziging");
-        Remove(api, Root + "/uitgangspunten" + Key, "ZetUitgangspuntTerug", PutBackAsync);
-        Change(api, Root + "/posten" + Key, "BewaarPost", LineAsync).Takes<LineStandIn>("KostenpostWijziging");
-        Remove(api, Root + "/posten" + Key, "VerwijderPost", RemoveLineAsync);
-        Change(api, Root + "/varianten" + Key, "BewaarVariant", VariantAsync).Takes<VariantStandIn>("VariantWijziging");
-        Remove(api, Root + "/varianten" + Key, "VerwijderVariant", RemoveVariantAsync);
-        Change(api, Root + "/baten" + Key, "BewaarBaat", BenefitAsync).Takes<BenefitStandIn>("BaatWijziging");
-        Remove(api, Root + "/baten" + Key, "VerwijderBaat", RemoveBenefitAsync);
-        Change(api, Root + "/kenmerken", "BewaarKenmerken", DriversAsync).Takes<DriversStandIn>("KenmerkenWijziging");
-        Change(api, Root + "/samenhang", "BewaarSamenhang", GroupsAsync).Takes<GroupsStandIn>("SamenhangWijziging");
+        Read(api.MapGet(Root + "/model", ReadAsync), "LeesModel").Gives<ModelStandIn>();
+        Read(api.MapGet(Root + "/uitgangspunten", DefaultsAsync), "LeesUitgangspunten").Gives<DefaultsStandIn>();
+        Change(api.MapPut(Root + "/uitgangspunten" + Key, OverruleAsync), "VervangUitgangspunt").Takes<OverruleStandIn>("UitgangspuntWijziging");
+        Remove(api.MapDelete(Root + "/uitgangspunten" + Key, PutBackAsync), "ZetUitgangspuntTerug");
+        Change(api.MapPut(Root + "/posten" + Key, LineAsync), "BewaarPost").Takes<LineStandIn>("KostenpostWijziging");
+        Remove(api.MapDelete(Root + "/posten" + Key, RemoveLineAsync), "VerwijderPost");
+        Change(api.MapPut(Root + "/varianten" + Key, VariantAsync), "BewaarVariant").Takes<VariantStandIn>("VariantWijziging");
+        Remove(api.MapDelete(Root + "/varianten" + Key, RemoveVariantAsync), "VerwijderVariant");
+        Change(api.MapPut(Root + "/baten" + Key, BenefitAsync), "BewaarBaat").Takes<BenefitStandIn>("BaatWijziging");
+        Remove(api.MapDelete(Root + "/baten" + Key, RemoveBenefitAsync), "VerwijderBaat");
+        Change(api.MapPut(Root + "/kenmerken", DriversAsync), "BewaarKenmerken").Takes<DriversStandIn>("KenmerkenWijziging");
+        Change(api.MapPut(Root + "/samenhang", GroupsAsync), "BewaarSamenhang").Takes<GroupsStandIn>("SamenhangWijziging");
     }
 
-    private static RouteHandlerBuilder Read(IEndpointRouteBuilder api, string address, string operation, Delegate handler)
+    private static RouteHandlerBuilder Read(RouteHandlerBuilder endpoint, string operation)
     {
-        var read = api.MapGet(address, handler).Is(operation, BusinessCaseEndpoint.Tag).HasTag().Refuses(404);
+        var read = endpoint.Is(operation, BusinessCaseEndpoint.Tag).HasTag().Refuses(404);
         read.Needs<SeesDossier>();
         return read;
     }
 
-    private static RouteHandlerBuilder Change(IEndpointRouteBuilder api, string address, string operation, Delegate handler)
+    private static RouteHandlerBuilder Change(RouteHandlerBuilder endpoint, string operation)
     {
-        var change = api.MapPut(address, handler).Is(operation, BusinessCaseEndpoint.Tag)
+        var change = endpoint.Is(operation, BusinessCaseEndpoint.Tag)
             .WantsIfMatch().HasTag().Gives<ModelStandIn>().Refuses(400, 403, 404, 412, 413, 415, 428);
         change.Needs<EditsDossier>();
         return change;
     }
 
-    private static void Remove(IEndpointRouteBuilder api, string address, string operation, Delegate handler) =>
-        api.MapDelete(address, handler).Is(operation, BusinessCaseEndpoint.Tag).WantsIfMatch().Refuses(400, 403, 404, 412, 428)
+    private static void Remove(RouteHandlerBuilder endpoint, string operation) =>
+        endpoint.Is(operation, BusinessCaseEndpoint.Tag).WantsIfMatch().Refuses(400, 403, 404, 412, 428)
             .Produces(StatusCodes.Status204NoContent).Needs<EditsDossier>();
 
     private static Task<IResult> ReadAsync(Guid id, HttpRequest request, IHandle<ShowModel, ModelView> reader, CancellationToken cancellation) =>

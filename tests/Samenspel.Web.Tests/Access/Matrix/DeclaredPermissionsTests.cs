@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Kernel.Acting;
 using Samenspel.Web.Security;
 
@@ -32,6 +35,16 @@ public sealed partial class DeclaredPermissionsTests
         DeclaredPermissions.Check([Endpoint("GET /open", new PermissionAttribute(typeof(Everyone))), Endpoint("GET /mijn", new PermissionAttribute(typeof(SignedIn)))]);
 
     [Fact]
+    public async Task Site_WithAnEndpointThatDeclaresNothing_DoesNotStart()
+    {
+        var host = SamenspelHost.With(services => services.AddTransient<IStartupFilter, ForgottenEndpoint>());
+
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(async () => await host.InitializeAsync());
+
+        Assert.Contains("GET /vergeten", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Asking_AnEndpointThatDeclaresNothing_Throws() =>
         Assert.Throws<InvalidOperationException>(() => DeclaredPermissions.Of(Endpoint("GET /vergeten")));
 
@@ -44,6 +57,16 @@ public sealed partial class DeclaredPermissionsTests
 
         Assert.True(pages.Count > 40, $"Only {pages.Count} pages.");
         Assert.Empty(pages.Where(page => !Declaration().IsMatch(page.Text)).Select(page => page.File));
+    }
+
+    private sealed class ForgottenEndpoint : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.UseRouting();
+            app.UseEndpoints(endpoints => endpoints.MapGet("/vergeten", () => "open"));
+            next(app);
+        };
     }
 
     private static RouteEndpoint Endpoint(string name, params object[] metadata) =>
