@@ -20,7 +20,12 @@ public sealed class SiteInBrowser : IAsyncLifetime
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("samenspel-browser-").FullName;
+    // A context takes some 60 MB; this many rest at most.
+    private const int MostAtRest = 12;
+
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _sessions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Language, bool Script, string? Person), ConcurrentBag<Visitor>> _resting = new();
+    private int _atRest;
     private SiteProcess? _site;
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
@@ -48,8 +53,30 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <summary>Somebody who only looks at pages: in the same session as all others who look as this person, so that signing in happens once.</summary>
     internal async Task<Visitor> LookAsync(string language = "nl", int width = 1280, bool script = true, string? person = null)
     {
-        var state = person is null ? null : await _sessions.GetOrAdd(person, who => new Lazy<Task<string>>(() => SignInAsync(who))).Value;
-        return await Visitor.ArriveAsync(_chromium!, Address, language, width, script, state);
+        var resting = _resting.GetOrAdd((language, script, person), _ => []);
+        if (resting.TryTake(out var visitor))
+        {
+            Interlocked.Decrement(ref _atRest);
+        }
+        else
+        {
+            var state = person is null ? null : await _sessions.GetOrAdd(person, who => new Lazy<Task<string>>(() => SignInAsync(who))).Value;
+            visitor = await Visitor.ArriveAsync(_chromium!, Address, language, width, script, state);
+        }
+
+        return await visitor.LookAsync(width, Rest);
+
+        bool Rest(Visitor looked)
+        {
+            if (Interlocked.Increment(ref _atRest) > MostAtRest)
+            {
+                Interlocked.Decrement(ref _atRest);
+                return false;
+            }
+
+            resting.Add(looked);
+            return true;
+        }
     }
 
     /// <summary>Somebody at another site than the demonstration.</summary>
