@@ -37,6 +37,11 @@ internal static class DecisionEndpoint
         read.Needs<SeesDossier>();
         var document = api.MapGet(One + "/document", DocumentAsync).Is("LeesBesluitDocument", Tag).Gives<DecisionDocument>().HasTag().Refuses(404);
         document.Needs<SeesDossier>();
+        var choose = api.MapPost(One + "/choices", ChooseAsync).Is("KiesNaBesluit", Tag).Takes<ChoiceBody>("NieuweKeuze").KeepsAnswer()
+            .Gives<DecisionAnswer>(StatusCodes.Status201Created).Refuses(400, 403, 404, 409, 413, 415);
+        choose.Needs<LeadsProcess>();
+        var options = api.MapGet("/dossiers/{id:guid}/decision-options", OptionsAsync).Is("LeesBesluitMogelijkheden", Tag).Gives<OptionsAnswer>().HasTag().Refuses(403, 404);
+        options.Needs<RecordsDecisions>();
     }
 
     private static async Task<IResult> ListAsync(Guid id, HttpContext http, IHandle<ShowProcess, ProcessView> reader, CancellationToken cancellation)
@@ -76,7 +81,27 @@ internal static class DecisionEndpoint
             refusals => Problem.From(refusals.Named(NameOf)));
     }
 
-    private static DecisionAnswer Told(DecisionView view) => DecisionAnswer.Of(view.Holds ? view.Decision : view.Decision with { Document = null });
+    private static async Task<IResult> ChooseAsync(
+        Guid id, int nummer, HttpContext http, IOnce once, IHandle<ShowDecision, DecisionView> reader, IHandle<ChooseAfter, int> handler, CancellationToken cancellation)
+    {
+        var (body, answer) = await JsonBody.ReadAsync<ChoiceBody>(http.Request, cancellation);
+        return answer ?? await once.PostAsync(
+            http,
+            body!.Bytes,
+            () => handler.HandleAsync(new ChooseAfter(new DossierId(id), nummer, body.Value.ChoiceName, body.Value.Reason), cancellation),
+            async made => (await reader.HandleAsync(new ShowDecision(new DossierId(id), made), cancellation)).TryGet(out var view)
+                ? CreatedJson.Of(string.Create(CultureInfo.InvariantCulture, $"/dossiers/{id}/decisions/{made}"), Told(view), AsRecorded)
+                : throw new InvalidOperationException("What was chosen a moment ago cannot be read by who chose it."),
+            refusals => Problem.From(refusals.Named(NameOf)));
+    }
+
+    private static async Task<IResult> OptionsAsync(Guid id, IHandle<ShowDecisionForm, DecisionFormView> reader, CancellationToken cancellation)
+    {
+        var outcome = await reader.HandleAsync(new ShowDecisionForm(new DossierId(id), null), cancellation);
+        return outcome.TryGet(out var view) ? TaggedJson.Of(OptionsAnswer.Of(view)) : Problem.From(outcome.Refusals);
+    }
+
+    private static DecisionAnswer Told(DecisionView view) => DecisionAnswer.Of(view.Holds ? view.Decision : view.Decision with { Document = null }) with { Choices = [.. view.Choices.Select(ChoiceAnswer.Of)] };
 
     private static string NameOf(string field) => field switch
     {

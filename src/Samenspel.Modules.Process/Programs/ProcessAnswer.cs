@@ -2,6 +2,7 @@ using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Domain;
 using Samenspel.Modules.Process.Gates;
+using Samenspel.Modules.Process.Recording;
 using Samenspel.Modules.Process.Running;
 using Samenspel.WebKit.Api;
 
@@ -74,5 +75,45 @@ internal sealed record CellAnswer(
 [ApiName("Besluit")]
 internal sealed record DecisionAnswer(int Number, DateTimeOffset RecordedAt, string Seal, bool Stands, int? CorrectedBy, DecisionDocument? Document)
 {
+    /// <summary>What was chosen after it; null in a list.</summary>
+    public IReadOnlyList<ChoiceAnswer>? Choices { get; init; }
+
     public static DecisionAnswer Of(RecordedDecision one) => new(one.Known.Number, one.Known.RecordedAt, one.Known.Seal, one.Stands, one.CorrectedBy, one.Document);
 }
+
+/// <summary>What was chosen after a decision.</summary>
+[ApiName("Keuze")]
+internal sealed record ChoiceAnswer([property: ApiWords("adapt", "leave", "stop")] string Choice, string Reason, DateTimeOffset MadeAt)
+{
+    public static ChoiceAnswer Of(DecisionChoice choice) => new(ApiWord.Of(choice.Kind), choice.Reason, choice.MadeAt);
+}
+
+/// <summary>What can be recorded by who asks.</summary>
+/// <param name="What">Everything that can be decided, with its outcomes.</param>
+/// <param name="Participants">Those for which the asker records.</param>
+/// <param name="Versions">What a decision can be based on.</param>
+[ApiName("BesluitMogelijkheden")]
+internal sealed record OptionsAnswer(IReadOnlyList<AskedAnswer> What, IReadOnlyList<PartyAnswer> Participants, IReadOnlyList<VersionAnswer> Versions)
+{
+    public static OptionsAnswer Of(DecisionFormView view) => new(
+        [.. AskedFor.All(view.Model).Select(AskedAnswer.Of)],
+        [.. view.Mine.Select(party => new PartyAnswer(party.Id, party.Code, party.NameNl))],
+        [.. view.Versions.Select(version => new VersionAnswer(DecisionWords.CodeOf(version), version.Title, version.Hash))]);
+}
+
+/// <summary>Something that can be decided.</summary>
+[ApiName("TeNemenBesluit")]
+internal sealed record AskedAnswer(string What, LocalText Name, LocalText Body, IReadOnlyList<NamedItem> Outcomes, IReadOnlyList<NamedItem> Grounds, bool IsApproval)
+{
+    public static AskedAnswer Of(AskedFor asked) => new(
+        asked.Code, asked.Name, asked.Body.Name, [.. asked.Kind.Outcomes.Select(one => new NamedItem(one.Id, one.Name))], [.. asked.Kind.Grounds.Select(one => new NamedItem(one.Id, one.Name))],
+        asked.Kind.IsApproval);
+}
+
+/// <summary>A participant for which the asker records.</summary>
+[ApiName("BesluitnemendeDeelnemer")]
+internal sealed record PartyAnswer(Guid Participant, string? Code, string Name);
+
+/// <summary>A sealed version on which a decision can rest.</summary>
+[ApiName("TeNoemenVersie")]
+internal sealed record VersionAnswer(string BasedOn, string Title, string Hash);

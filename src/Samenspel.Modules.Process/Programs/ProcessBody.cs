@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samenspel.Modules.Process.Content.Documents;
+using Samenspel.Modules.Process.Domain;
 using Samenspel.Modules.Process.Gates;
 using Samenspel.Modules.Process.Recording;
 using Samenspel.Modules.Process.Running;
@@ -18,6 +19,17 @@ internal sealed record ProcessBody(string? Model, IReadOnlyList<TrackBody?>? Tra
 internal sealed record TrackBody(string? Name, string? Scope, string? StartPhase, string? StartedOn, string? StartGround)
 {
     public TrackEntry Entry() => new(Name, Scope, StartPhase, StartedOn, StartGround);
+}
+
+/// <summary>Since when and why a track ended.</summary>
+[ApiName("SpoorEinde")]
+internal sealed record EndBody(string? EndedOn, string? Reason);
+
+/// <summary>How the group goes on after a decision.</summary>
+[ApiName("NieuweKeuze")]
+internal sealed record ChoiceBody([property: ApiWords("adapt", "leave", "stop")] string? Choice, string? Reason)
+{
+    public string? ChoiceName => ApiWord.NameOf<ChoiceKind>(Choice);
 }
 
 /// <summary>By which rule and days a gate is decided.</summary>

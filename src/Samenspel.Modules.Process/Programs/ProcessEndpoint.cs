@@ -1,7 +1,7 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Builder;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -27,12 +27,15 @@ internal static class ProcessEndpoint
         var begin = api.MapPost(Address, BeginAsync).Is("BeginProces", Tag).Takes<ProcessBody>("NieuwProces").KeepsAnswer()
             .Gives<ProcessAnswer>(StatusCodes.Status201Created).Refuses(400, 403, 404, 409, 413, 415);
         begin.Needs<LeadsProcess>();
-        var add = api.MapPut(Address + "/tracks", AddAsync).Is("VoegSpoorToe", Tag).Takes<TrackBody>("NieuwSpoor").WantsIfMatch().HasTag()
-            .Gives<ProcessAnswer>().Refuses(400, 403, 404, 409, 412, 413, 415, 428);
+        var add = api.MapPost(Address + "/tracks", AddAsync).Is("VoegSpoorToe", Tag).Takes<TrackBody>("NieuwSpoor").KeepsAnswer()
+            .Gives<ProcessAnswer>(StatusCodes.Status201Created).Refuses(400, 403, 404, 409, 413, 415);
         add.Needs<LeadsProcess>();
         var rename = api.MapPut(Address + "/tracks/{spoor:int}", RenameAsync).Is("WijzigSpoor", Tag).Takes<TrackBody>("NieuwSpoor").WantsIfMatch().HasTag()
             .Gives<ProcessAnswer>().Refuses(400, 403, 404, 409, 412, 413, 415, 428);
         rename.Needs<LeadsProcess>();
+        var end = api.MapPut(Address + "/tracks/{spoor:int}/end", EndAsync).Is("BeeindigSpoor", Tag).Takes<EndBody>("SpoorEinde").WantsIfMatch().HasTag()
+            .Gives<ProcessAnswer>().Refuses(400, 403, 404, 409, 412, 413, 415, 428);
+        end.Needs<LeadsProcess>();
         var plan = api.MapPut(Address + "/tracks/{spoor:int}/gates/{poort}", PlanAsync).Is("PlanPoort", Tag).Takes<GateBody>("PoortPlan").WantsIfMatch().HasTag()
             .Gives<ProcessAnswer>().Refuses(400, 403, 404, 409, 412, 413, 415, 428);
         plan.Needs<LeadsProcess>();
@@ -62,14 +65,34 @@ internal static class ProcessEndpoint
             http,
             body!.Bytes,
             () => handler.HandleAsync(new BeginProcess(new DossierId(id), body.Value.Model, [.. (body.Value.Tracks ?? []).OfType<TrackBody>().Select(track => track.Entry())]), cancellation),
-            async _ => (await FindAsync(id, reader, cancellation)).TryGet(out var view)
-                ? CreatedJson.Of(string.Create(CultureInfo.InvariantCulture, $"/dossiers/{id}/process"), ProcessAnswer.Of(view), view.Version)
-                : throw new InvalidOperationException("What was begun a moment ago cannot be read by who began it."),
+            _ => MadeAsync(id, reader, cancellation),
             refusals => Problem.From(refusals.Named(Named)));
     }
 
-    private static Task<IResult> AddAsync(Guid id, HttpRequest request, IHandle<ShowProcess, ProcessView> reader, IHandle<AddTrack, DossierId> handler, CancellationToken cancellation) =>
-        ChangeAsync<TrackBody>(id, request, reader, (version, body) => handler.HandleAsync(new AddTrack(new DossierId(id), version, body.Entry()), cancellation), cancellation);
+    private static async Task<IResult> AddAsync(
+        Guid id, HttpContext http, IOnce once, IHandle<ShowProcess, ProcessView> reader, IHandle<AddTrack, DossierId> handler, CancellationToken cancellation)
+    {
+        var (body, answer) = await JsonBody.ReadAsync<TrackBody>(http.Request, cancellation);
+        return answer ?? await once.PostAsync(
+            http,
+            body!.Bytes,
+            async () =>
+            {
+                var now = await FindAsync(id, reader, cancellation);
+                return now.TryGet(out var view) ? await handler.HandleAsync(new AddTrack(new DossierId(id), view.Version, body.Value.Entry()), cancellation) : now.Refusals.ToList();
+            },
+            _ => MadeAsync(id, reader, cancellation),
+            refusals => Problem.From(refusals.Named(Named)));
+    }
+
+    private static async Task<CreatedJson> MadeAsync(Guid id, IHandle<ShowProcess, ProcessView> reader, CancellationToken cancellation) =>
+        (await FindAsync(id, reader, cancellation)).TryGet(out var view)
+            ? CreatedJson.Of(string.Create(CultureInfo.InvariantCulture, $"/dossiers/{id}/process"), ProcessAnswer.Of(view), view.Version)
+            : throw new InvalidOperationException("What was made a moment ago cannot be read by who made it.");
+
+    private static Task<IResult> EndAsync(
+        Guid id, int spoor, HttpRequest request, IHandle<ShowProcess, ProcessView> reader, IHandle<EndTrack, DossierId> handler, CancellationToken cancellation) =>
+        ChangeAsync<EndBody>(id, request, reader, (version, body) => handler.HandleAsync(new EndTrack(new DossierId(id), spoor, version, body.EndedOn, body.Reason), cancellation), cancellation);
 
     private static Task<IResult> RenameAsync(
         Guid id, int spoor, HttpRequest request, IHandle<ShowProcess, ProcessView> reader, IHandle<RenameTrack, DossierId> handler, CancellationToken cancellation) =>

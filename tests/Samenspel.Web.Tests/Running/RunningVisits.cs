@@ -16,7 +16,7 @@ internal static class RunningVisits
     public const string Model = "samenspel:telengy-5";
 
     /// <returns>The path of a dossier with these municipalities in which the process began.</returns>
-    public static async Task<string> BegunAsync(this HttpClient lead, string codes = "GM0505,GM0590", params (string Name, string Value)[] more)
+    public static async Task<string> BegunAsync(this HttpClient lead, string codes = "GM0505.GM0590", params (string Name, string Value)[] more)
     {
         var opened = await lead.SendFormAsync("/dossiers/nieuw", ("Title", "Proef"), ("ReferenceDate", "1-1-2026"));
         var path = opened.Headers.Location!.ToString().Replace("/deelnemers", "", StringComparison.Ordinal);
