@@ -10,6 +10,7 @@ using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Modules.Process;
 
 // Writes the same migration for both databases: dotnet run --project eng/Migrations -- AddDecisionTable
 var name = args[0];
@@ -18,7 +19,7 @@ Scaffold("PostgreSql", options => PostgreSqlDatabase.UsePostgreSql(options, "Hos
 
 void Scaffold(string provider, Action<DbContextOptionsBuilder> use)
 {
-    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddSingleton(TimeProvider.System)
+    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddSingleton(TimeProvider.System)
         .AddDbContext<SamenspelDb>(options => use(options)).BuildServiceProvider();
     using var scope = services.CreateScope();
     var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();

@@ -1,8 +1,12 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Samenspel.Kernel;
 using Samenspel.Modules.Process.Content.Reading;
+using Samenspel.Modules.Process.Decisions;
+using Samenspel.Modules.Process.Programs;
+using Samenspel.Modules.Process.Running;
 
 namespace Samenspel.Modules.Process;
 
@@ -15,5 +19,12 @@ public static class ProcessModule
             provider.GetService<IConfiguration>(),
             provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Environment.CurrentDirectory))
         .AddSingleton<ContentLibrary>()
-        .AddScoped<IPreparation, CheckContent>();
+        .AddScoped<IPreparation, CheckContent>()
+        .AddRunning();
+
+    /// <param name="api">The group that carries the API's address and version.</param>
+    public static void MapProcess(this IEndpointRouteBuilder api) => ProcessEndpoint.Map(api);
+
+    /// <summary>What the pages offer to download.</summary>
+    public static void MapProcessFiles(this IEndpointRouteBuilder endpoints) => DecisionFiles.Map(endpoints);
 }

@@ -33,6 +33,7 @@ internal static class Composition
     public static readonly Assembly[] PageAssemblies =
     [
         typeof(AccessModule).Assembly, typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly, typeof(CostSharingModule).Assembly,
+        typeof(ProcessModule).Assembly,
     ];
 
     /// <summary>The pages of this site, for the router and the endpoint map: those of the demonstration exist in demonstration mode only.</summary>
@@ -159,6 +160,7 @@ internal static class Composition
         app.MapDossiers();
         app.MapBusinessCaseExports();
         app.MapCostSharingFiles();
+        app.MapProcessFiles();
         var setup = app.Services.GetRequiredService<SiteSetup>();
         if (setup.IsDemonstration)
         {

@@ -13,6 +13,7 @@ using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Modules.Process;
 
 namespace Samenspel.Cli.Databases;
 
@@ -59,7 +60,7 @@ internal static class OpenDatabase
 
     private static ServiceProvider Services(string? database, bool mayBeNew)
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess();
         var connection = database ?? Environment.GetEnvironmentVariable("ConnectionStrings__Samenspel");
         var provider = Environment.GetEnvironmentVariable("Database__Provider");
         try

@@ -18,6 +18,7 @@ internal static class VersionRegistration
         .AddScoped<IVersionSeals>(provider => provider.GetRequiredService<VersionSeals>())
         .AddScoped<ISubjectNames, VersionNames>()
         .AddScoped<IDossierKeeper, FrozenVersions>()
+        .AddScoped<IDecidable, DecidableVersions>()
         .AddHandler<ListVersions, VersionList, ListVersionsHandler, SeesDossier>()
         .AddHandler<ShowVersion, VersionView, ShowVersionHandler, SeesDossier>()
         .AddHandler<RepeatVersion, VersionRepetition, RepeatVersionHandler, SeesDossier>()

@@ -17,6 +17,7 @@ internal static class AdoptionRegistration
         .AddScoped<AdoptionMark>()
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<AdoptedNames>())
         .AddScoped<IDossierKeeper, AdoptedKeeper>()
+        .AddScoped<IDecidable, DecidableKeys>()
         .AddHandler<ShowAdopted, AdoptedView, ShowAdoptedHandler, SeesDossier>()
         .AddHandler<AdoptKey, int, AdoptKeyHandler, AdoptsKeys>()
         .AddActionText<AdoptKey>(() => SharingTexts.Did_Adopt);

@@ -3,6 +3,7 @@ using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Modules.Process;
 using Samenspel.WebKit.Api;
 
 namespace Samenspel.Web.Api;
@@ -20,6 +21,7 @@ internal static class ApiComposition
         api.MapDossierCases();
         api.MapBusinessCases();
         api.MapCostSharing();
+        api.MapProcess();
         SearchEndpoint.Map(api);
         ApiDescription.Map(endpoints);
     }

@@ -34,6 +34,7 @@ internal sealed class ApiWorld
         var invitation = await MadeAsync(program, dossier + "/uitnodigingen", new { email = "genodigd@dordrecht.test", voorOrganisatieId = own, rol = "bewerker" });
         var objection = await CaseAsync(program, dossier);
         await ShareAsync(program, dossier + "/cost-sharing");
+        await DecideAsync(program, dossier);
         return new ApiWorld
         {
             Program = program,
@@ -50,6 +51,8 @@ internal sealed class ApiWorld
                 ["sleutel"] = "years",
                 ["nummer"] = "1",
                 ["jaar"] = "2026",
+                ["spoor"] = "1",
+                ["poort"] = "start-research",
                 ["bezwaarId"] = objection,
                 ["deelnemer"] = "dordrecht",
             },
@@ -92,6 +95,15 @@ internal sealed class ApiWorld
             advances = new object[] { new { participant = "dordrecht", amount = 1_000 } },
         };
         await (await program.AskAsync(HttpMethod.Post, sharing + "/years", year)).JsonAsync(HttpStatusCode.Created);
+    }
+
+    // A process with a track, and a decision after which there is something to choose.
+    private static async Task DecideAsync(HttpClient program, string dossier)
+    {
+        await (await program.AskAsync(HttpMethod.Post, dossier + "/process", new { model = "samenspel:telengy-5", tracks = new[] { new { name = "Infrastructuur" } } })).JsonAsync(HttpStatusCode.Created);
+        var participant = (await (await program.AskAsync(HttpMethod.Get, dossier + "/decision-options")).JsonAsync()).GetProperty("participants")[0].GetProperty("participant").GetGuid();
+        var decision = new { what = "start-research/college-start", participant, tracks = new[] { 1 }, outcome = "rejected", date = "2026-11-20" };
+        await (await program.AskAsync(HttpMethod.Post, dossier + "/decisions", decision)).JsonAsync(HttpStatusCode.Created);
     }
 
     private static async Task<string> MadeAsync(HttpClient program, string path, object body)

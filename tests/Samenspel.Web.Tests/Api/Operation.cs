@@ -14,6 +14,8 @@ internal sealed record Operation(string Id, HttpMethod Method, string Path, Json
         ("code", _) => "GM0505",
         ("id", false) => "nergens",
         ("nummer", _) => "1",
+        ("spoor", _) => "1",
+        ("poort", _) => "start-research",
         ("jaar", _) => "2026",
         _ => Nowhere.ToString(),
     });

@@ -14,6 +14,7 @@ using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Modules.Process;
 
 namespace Samenspel.Web.Tests.Records;
 
@@ -26,7 +27,7 @@ internal sealed class RecordDatabase : IAsyncDisposable
     private RecordDatabase(TimeProvider time)
     {
         var name = $"record_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
-        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing()
+        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess()
             .AddHandler<Note, int, NoteHandler, NotePermission>()
             .AddHandler<Outer, int, OuterHandler, Everyone>();
         if (SamenspelHost.PostgreSql is { } server)

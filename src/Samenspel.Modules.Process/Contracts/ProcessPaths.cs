@@ -1,0 +1,37 @@
+using System.Globalization;
+using Samenspel.Modules.Dossiers.Contracts;
+
+namespace Samenspel.Modules.Process.Contracts;
+
+/// <summary>Where the process and the decisions of a dossier are, inside the site.</summary>
+public static class ProcessPaths
+{
+    public static string Show(DossierId id) => $"{DossierPaths.Show(id)}/proces";
+
+    public static string Begin(DossierId id) => $"{Show(id)}/beginnen";
+
+    public static string NewTrack(DossierId id) => $"{Show(id)}/sporen/nieuw";
+
+    public static string Track(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Show(id)}/sporen/{number}");
+
+    public static string EndTrack(DossierId id, int number) => $"{Track(id, number)}/beeindigen";
+
+    /// <summary>By which rule and by which dates a gate is decided.</summary>
+    public static string Gate(DossierId id, int track, string gate) => $"{Track(id, track)}/poorten/{gate}";
+
+    public static string Decisions(DossierId id) => $"{DossierPaths.Show(id)}/besluiten";
+
+    public static string Record(DossierId id) => $"{Decisions(id)}/vastleggen";
+
+    public static string Decision(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Decisions(id)}/{number}");
+
+    public static string Correct(DossierId id, int number) => $"{Decision(id, number)}/verbeteren";
+
+    /// <summary>Adapt, leave or stop after a decision that is not a plain yes.</summary>
+    public static string Choose(DossierId id, int number) => $"{Decision(id, number)}/keuze";
+
+    /// <summary>What is sealed of a decision, byte for byte.</summary>
+    public static string Document(DossierId id, int number) => $"{Decision(id, number)}/document.json";
+
+    public static string Export(DossierId id) => $"{Decisions(id)}.csv";
+}

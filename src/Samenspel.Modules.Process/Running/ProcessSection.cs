@@ -1,0 +1,21 @@
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Process.Contracts;
+using Samenspel.Modules.Process.Texts;
+
+namespace Samenspel.Modules.Process.Running;
+
+/// <summary>The process among the parts of a dossier.</summary>
+internal sealed class ProcessSection(ProcessReader reader) : IDossierSection
+{
+    public int Order => 5;
+
+    public string Label => ProcessTexts.Process_Heading;
+
+    public string PathFor(DossierId id) => ProcessPaths.Show(id);
+
+    public async Task<DossierSummary?> SummariseAsync(DossierFacts dossier, CancellationToken cancellation)
+    {
+        var view = await reader.ReadAsync(dossier, cancellation);
+        return view.Run is null ? null : new DossierSummary(RunWords.Sentence(view), []);
+    }
+}

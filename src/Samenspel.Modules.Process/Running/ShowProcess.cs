@@ -1,0 +1,16 @@
+using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Process.Texts;
+
+namespace Samenspel.Modules.Process.Running;
+
+/// <param name="Id">The dossier.</param>
+internal sealed record ShowProcess(DossierId Id) : IAboutDossier;
+
+internal sealed class ShowProcessHandler(IDossiers dossiers, ProcessReader reader) : IHandle<ShowProcess, ProcessView>
+{
+    public async Task<Outcome<ProcessView>> HandleAsync(ShowProcess request, CancellationToken cancellation) =>
+        await dossiers.FindAsync(request.Id, cancellation) is { } dossier
+            ? await reader.ReadAsync(dossier, cancellation)
+            : new Refusal(RefusalKind.NotFound, "process.unknown-dossier", ProcessTexts.Unknown_Dossier);
+}
