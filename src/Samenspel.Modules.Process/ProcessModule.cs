@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Samenspel.Kernel;
 using Samenspel.Modules.Process.Content.Reading;
+using Samenspel.Modules.Process.Contracts;
+using Samenspel.Modules.Process.Law;
 
 namespace Samenspel.Modules.Process;
 
@@ -15,5 +17,6 @@ public static class ProcessModule
             provider.GetService<IConfiguration>(),
             provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Environment.CurrentDirectory))
         .AddSingleton<ContentLibrary>()
+        .AddSingleton<ILaw, LawReader>()
         .AddScoped<IPreparation, CheckContent>();
 }

@@ -1,6 +1,7 @@
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.WebKit.Api;
@@ -20,6 +21,7 @@ internal static class ApiComposition
         api.MapDossierCases();
         api.MapBusinessCases();
         api.MapCostSharing();
+        api.MapCalendar();
         SearchEndpoint.Map(api);
         ApiDescription.Map(endpoints);
     }

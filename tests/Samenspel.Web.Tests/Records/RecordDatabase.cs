@@ -12,6 +12,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 
@@ -26,7 +27,7 @@ internal sealed class RecordDatabase : IAsyncDisposable
     private RecordDatabase(TimeProvider time)
     {
         var name = $"record_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
-        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing()
+        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddCalendar()
             .AddHandler<Note, int, NoteHandler, NotePermission>()
             .AddHandler<Outer, int, OuterHandler, Everyone>();
         if (SamenspelHost.PostgreSql is { } server)
