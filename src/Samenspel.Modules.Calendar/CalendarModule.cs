@@ -2,14 +2,18 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
+using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Calendar.Contracts;
 using Samenspel.Modules.Calendar.Councils;
 using Samenspel.Modules.Calendar.Domain;
 using Samenspel.Modules.Calendar.Dossiers;
 using Samenspel.Modules.Calendar.Explaining;
+using Samenspel.Modules.Calendar.Feeds;
+using Samenspel.Modules.Calendar.Importing;
 using Samenspel.Modules.Calendar.Showing;
 using Samenspel.Modules.Calendar.Texts;
+using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Layout;
 
 namespace Samenspel.Modules.Calendar;
@@ -21,9 +25,24 @@ public static class CalendarModule
         .AddSingleton<IModelPart, CalendarTables>()
         .AddSingleton(new MenuItem(60, CalendarPaths.Overview, () => CalendarTexts.Menu))
         .AddScoped<CouncilDirectory>()
+        .AddScoped<IDossierSection, CalendarSection>()
+        .AddScoped<IAnswer<DossierCopied>, CopyPlan>()
+        .AddScoped<IAnswer<DossierRemoved>, RemovePlan>()
         .AddScoped<DossierCalendars>()
         .AddHandler<ShowCalendar, CalendarView, ShowCalendarHandler, Everyone>()
-        .AddHandler<ShowTerm, TermView, ShowTermHandler, Everyone>();
+        .AddHandler<ShowTerm, TermView, ShowTermHandler, Everyone>()
+        .AddHandler<ShowCouncil, CouncilView, ShowCouncilHandler, SeesCouncil>()
+        .AddHandler<KeepCouncil, int, KeepCouncilHandler, KeepsCouncil>()
+        .AddHandler<ShowDossierCalendar, DossierCalendarView, ShowDossierCalendarHandler, SeesDossier>()
+        .AddHandler<KeepPlan, int, KeepPlanHandler, EditsDossier>()
+        .AddHandler<ShowFeed, FeedView, ShowFeedHandler, SignedIn>()
+        .AddHandler<RenewFeed, RenewedFeed, RenewFeedHandler, SignedIn>()
+        .AddHandler<EndFeed, FeedView, EndFeedHandler, SignedIn>()
+        .AddHandler<ReadFeed, FeedContent, ReadFeedHandler, Everyone>()
+        .AddActionText<KeepCouncil>(() => CalendarTexts.Did_KeepCouncil)
+        .AddActionText<KeepPlan>(() => CalendarTexts.Did_KeepPlan)
+        .AddActionText<RenewFeed>(() => CalendarTexts.Did_RenewFeed)
+        .AddActionText<EndFeed>(() => CalendarTexts.Did_EndFeed);
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapCalendar(this IEndpointRouteBuilder api)
@@ -33,5 +52,8 @@ public static class CalendarModule
     /// <summary>What the pages offer to download, and the feed.</summary>
     public static void MapCalendarFiles(this IEndpointRouteBuilder endpoints)
     {
+        TemplateEndpoint.Map(endpoints);
+        DossierCalendarFile.Map(endpoints);
+        FeedEndpoint.Map(endpoints);
     }
 }
