@@ -47,6 +47,9 @@ public static class CalendarModule
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapCalendar(this IEndpointRouteBuilder api)
     {
+        TermsEndpoint.Map(api);
+        CouncilEndpoint.Map(api);
+        DossierCalendarEndpoint.Map(api);
     }
 
     /// <summary>What the pages offer to download, and the feed.</summary>
