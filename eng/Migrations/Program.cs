@@ -8,6 +8,7 @@ using Samenspel.Data.Sqlite;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Process;
@@ -19,7 +20,7 @@ Scaffold("PostgreSql", options => PostgreSqlDatabase.UsePostgreSql(options, "Hos
 
 void Scaffold(string provider, Action<DbContextOptionsBuilder> use)
 {
-    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddSingleton(TimeProvider.System)
+    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddSingleton(TimeProvider.System)
         .AddDbContext<SamenspelDb>(options => use(options)).BuildServiceProvider();
     using var scope = services.CreateScope();
     var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();

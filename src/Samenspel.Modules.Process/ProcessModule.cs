@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Samenspel.Kernel;
 using Samenspel.Modules.Process.Content.Reading;
+using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
+using Samenspel.Modules.Process.Law;
 using Samenspel.Modules.Process.Programs;
 using Samenspel.Modules.Process.Running;
 
@@ -20,6 +22,7 @@ public static class ProcessModule
             provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Environment.CurrentDirectory))
         .AddSingleton<ContentLibrary>()
         .AddScoped<IPreparation, CheckContent>()
+        .AddSingleton<ILaw, LawReader>()
         .AddRunning();
 
     /// <param name="api">The group that carries the API's address and version.</param>

@@ -10,6 +10,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Demonstration;
 using Samenspel.Modules.Dossiers;
@@ -34,6 +35,7 @@ internal static class Composition
     [
         typeof(AccessModule).Assembly, typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly, typeof(CostSharingModule).Assembly,
         typeof(ProcessModule).Assembly,
+        typeof(CalendarModule).Assembly,
     ];
 
     /// <summary>The pages of this site, for the router and the endpoint map: those of the demonstration exist in demonstration mode only.</summary>
@@ -76,7 +78,7 @@ internal static class Composition
 
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess();
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar();
         if (Demonstration.IsOn(builder.Configuration))
         {
             builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddDemonstration();
@@ -161,6 +163,7 @@ internal static class Composition
         app.MapBusinessCaseExports();
         app.MapCostSharingFiles();
         app.MapProcessFiles();
+        app.MapCalendarFiles();
         var setup = app.Services.GetRequiredService<SiteSetup>();
         if (setup.IsDemonstration)
         {

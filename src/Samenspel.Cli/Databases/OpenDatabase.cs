@@ -11,6 +11,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Process;
@@ -60,7 +61,7 @@ internal static class OpenDatabase
 
     private static ServiceProvider Services(string? database, bool mayBeNew)
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar();
         var connection = database ?? Environment.GetEnvironmentVariable("ConnectionStrings__Samenspel");
         var provider = Environment.GetEnvironmentVariable("Database__Provider");
         try

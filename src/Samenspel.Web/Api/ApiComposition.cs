@@ -1,6 +1,7 @@
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Process;
@@ -22,6 +23,7 @@ internal static class ApiComposition
         api.MapBusinessCases();
         api.MapCostSharing();
         api.MapProcess();
+        api.MapCalendar();
         SearchEndpoint.Map(api);
         ApiDescription.Map(endpoints);
     }

@@ -8,6 +8,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Process;
@@ -29,7 +30,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess()
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar()
             .AddSqlite($"Data Source={Database};Pooling=False").BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "test");

@@ -44,6 +44,8 @@ internal static class Bodies
         "BevriesBusinesscaseVersie" => """{"grond":"Besluit van de stuurgroep"}""",
         "MaakBezwaar" => """{"aanname":"figure/fteToday","tekst":"Te hoog"}""",
         "BeantwoordBezwaar" => """{"tekst":"Nageteld"}""",
+        "BewaarDossierKalender" => """{"start":"2028-01-01","route":"wgr-set-up","councilTakesPart":false}""",
+        "BewaarRaadsjaar" => """{"meetings":[{"day":"2027-01-12","delivery":"2026-12-29","name":"Raad"}],"recesses":[],"seats":[]}""",
         "BewaarKostenverdelingAfspraken" => """{"goals":["stable","simple"],"transition":null,"settlement":null}""",
         "MaakEigenSleutel" or "WijzigEigenSleutel" => """{"name":"Naar inwoners","parts":[{"percent":100,"by":"inhabitants"}],"additional":[]}""",
         "MaakKostenverdelingJaar" =>

@@ -18,6 +18,10 @@ public sealed class CoverageTests(SamenspelHost host)
         ["StartRun"] = "the same",
         ["StopRun"] = "the same",
         ["FillAdvances"] = "a button that fills in a form; a program sends the advances that were paid",
+        ["ShowCalendar"] = "the same days by term, by council and by dossier: BerekenTermijn, LeesRaadsjaar, LeesDossierKalender",
+        ["ShowFeed"] = "a secret address belongs to who sits at the page",
+        ["RenewFeed"] = "the same",
+        ["EndFeed"] = "the same",
         ["ReadMap"] = "the boundaries are a file: /kaart.geojson and data/",
     };
 

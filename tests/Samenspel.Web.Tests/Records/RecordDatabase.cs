@@ -12,6 +12,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Process;
@@ -27,7 +28,7 @@ internal sealed class RecordDatabase : IAsyncDisposable
     private RecordDatabase(TimeProvider time)
     {
         var name = $"record_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
-        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess()
+        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar()
             .AddHandler<Note, int, NoteHandler, NotePermission>()
             .AddHandler<Outer, int, OuterHandler, Everyone>();
         if (SamenspelHost.PostgreSql is { } server)

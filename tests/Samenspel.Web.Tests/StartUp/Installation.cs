@@ -15,6 +15,7 @@ using Samenspel.Modules.Access;
 using Samenspel.Modules.Access.Sessions;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
+using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Process;
@@ -103,7 +104,7 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The product's services on this database, for what no page does.</summary>
     public ServiceProvider Services()
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar();
         return (_name is null ? services.AddSqlite(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ConnectionString) : services.AddPostgreSql($"{Database};Pooling=False"))
             .BuildServiceProvider();
     }
