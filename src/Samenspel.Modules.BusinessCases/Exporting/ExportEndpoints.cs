@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
@@ -30,7 +31,7 @@ internal static class ExportEndpoints
     }
 
     private static async Task<IResult> CsvAsync(
-        Guid id, string? vorm, string[]? zonder, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation)
+        Guid id, string? vorm, [FromQuery] string[]? zonder, IHandle<ShowBusinessCase, BusinessCaseView> handler, CancellationToken cancellation)
     {
         var form = FormOf(vorm);
         return form.TryGet(out var known)
@@ -47,7 +48,7 @@ internal static class ExportEndpoints
     };
 
     private static async Task<IResult> WorkbookAsync(
-        Guid id, string[]? zonder, IHandle<ShowOutlook, OutlookView> handler, CancellationToken cancellation)
+        Guid id, [FromQuery] string[]? zonder, IHandle<ShowOutlook, OutlookView> handler, CancellationToken cancellation)
     {
         var outcome = await handler.HandleAsync(new ShowOutlook(new DossierId(id), zonder ?? []), cancellation);
         return !outcome.TryGet(out var view) ? Problem.From(outcome.Refusals)
