@@ -9,6 +9,7 @@ public static class RecordGuards
     public static readonly IReadOnlyList<string> Names =
     [
         "audit_line_no_update", "audit_line_no_delete", "audit_anchor_no_update", "audit_anchor_no_delete", "audit_head_no_delete", "audit_head_only_grows",
+        "process_decision_no_update", "process_decision_no_delete", "process_choice_no_update", "process_choice_no_delete",
     ];
 
     /// <returns>Those that are not there, or are switched off.</returns>
@@ -23,7 +24,15 @@ public static class RecordGuards
     }
 
     // Replacing a row is an insert that removes another without asking the trigger for removing.
-    private static readonly string[] OnSqlite = ["audit_line_no_replace", "audit_anchor_no_replace", "audit_head_no_replace"];
+    private static readonly string[] OnSqlite =
+    [
+        "audit_line_no_replace", "audit_anchor_no_replace", "audit_head_no_replace",
+        "process_decision_no_replace", "process_choice_no_replace", "process_decision_no_second_number",
+    ];
 
-    private static readonly string[] OnPostgreSql = ["audit_line_no_truncate", "audit_anchor_no_truncate", "audit_head_no_truncate"];
+    private static readonly string[] OnPostgreSql =
+    [
+        "audit_line_no_truncate", "audit_anchor_no_truncate", "audit_head_no_truncate",
+        "process_decision_no_truncate", "process_choice_no_truncate",
+    ];
 }
