@@ -44,6 +44,11 @@ public static class CalendarModule
         .AddActionText<RenewFeed>(() => CalendarTexts.Did_RenewFeed)
         .AddActionText<EndFeed>(() => CalendarTexts.Did_EndFeed);
 
+    /// <summary>What only the demonstration has: the years of its councils and the plans of its dossiers.</summary>
+    public static IServiceCollection AddCalendarDemonstration(this IServiceCollection services) => services
+        .AddScoped<IDemonstrationCouncils, DemonstrationCouncils>()
+        .AddScoped<IDemonstrationPlans, DemonstrationPlans>();
+
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapCalendar(this IEndpointRouteBuilder api)
     {

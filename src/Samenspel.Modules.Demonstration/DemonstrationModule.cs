@@ -25,6 +25,8 @@ public static class DemonstrationModule
             .AddSingleton(provider => RegionFile.Load(provider.GetRequiredService<ShippedFiles>()))
             .AddSingleton<IAtlas>(provider => new AtlasWithRegion((IAtlas)atlas(provider), provider.GetRequiredService<FictionalRegion>()))
             .AddSingleton(new ShellStrip(typeof(DemonstrationStrip)))
+            .AddScoped<AsPerson>()
+            .AddScoped<KeepProcesses>()
             .AddScoped<IPreparation, KeepRegion>()
             .AddHandler<ListPeople, PeopleView, ListPeopleHandler, Everyone>()
             .AddHandler<SignInAs, NewSession, SignInAsHandler, Everyone>()

@@ -6,6 +6,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Process.Content.Reading;
 using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
+using Samenspel.Modules.Process.Demonstrating;
 using Samenspel.Modules.Process.Law;
 using Samenspel.Modules.Process.Programs;
 using Samenspel.Modules.Process.Running;
@@ -24,6 +25,9 @@ public static class ProcessModule
         .AddScoped<IPreparation, CheckContent>()
         .AddSingleton<ILaw, LawReader>()
         .AddRunning();
+
+    /// <summary>What only the demonstration has: processes for its dossiers.</summary>
+    public static IServiceCollection AddProcessDemonstration(this IServiceCollection services) => services.AddScoped<IDemonstrationProcesses, DemonstrationProcesses>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapProcess(this IEndpointRouteBuilder api) => ProcessEndpoint.Map(api);

@@ -81,7 +81,7 @@ internal static class Composition
         builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar();
         if (Demonstration.IsOn(builder.Configuration))
         {
-            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddDemonstration();
+            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddCalendarDemonstration().AddDemonstration();
         }
     }
 

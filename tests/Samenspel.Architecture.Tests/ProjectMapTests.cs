@@ -29,7 +29,10 @@ public sealed class ProjectMapTests
         ["Samenspel.Modules.Process"] =
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.Demonstration"] =
-            [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
+        [
+            .. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Calendar", "Samenspel.Modules.Dossiers",
+            "Samenspel.Modules.Process",
+        ],
         ["Samenspel.Web"] = [Everything],
         ["Samenspel.Cli"] = [Everything],
     };

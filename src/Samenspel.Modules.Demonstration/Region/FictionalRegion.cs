@@ -8,6 +8,7 @@ internal sealed record FictionalRegion(
     IReadOnlyList<FictionalMunicipality> Municipalities,
     IReadOnlyList<FictionalOrganisation> Organisations,
     IReadOnlyList<FictionalPerson> People,
+    IReadOnlyList<FictionalCouncil> Councils,
     IReadOnlyList<FictionalDossier> Dossiers,
     IReadOnlyList<FictionalTry> Tries)
 {
@@ -51,9 +52,10 @@ internal sealed record FictionalWork(string Organisation, OrganisationRole Role,
 /// <param name="People">Who else has a role.</param>
 /// <param name="Shared">With whom; null when it stays private.</param>
 /// <param name="Contributions">What organisations wrote for it.</param>
+/// <param name="Process">How far it is; null: it has not begun.</param>
 internal sealed record FictionalDossier(
     string Key, string Title, string File, string Goal, FictionalOpening Opened, IReadOnlyList<FictionalRole> People, ShareCircle? Shared = null,
-    IReadOnlyList<FictionalContribution>? Contributions = null);
+    IReadOnlyList<FictionalContribution>? Contributions = null, FictionalProcess? Process = null);
 
 /// <param name="Person">A key.</param>
 /// <param name="Organisation">A key.</param>

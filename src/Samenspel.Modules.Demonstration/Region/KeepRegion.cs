@@ -12,7 +12,8 @@ namespace Samenspel.Modules.Demonstration.Region;
 /// Keeps the people and dossiers of the fictional region: at the first start, and when one of them is gone. What visitors did stays until the folder
 /// of the demonstration is deleted.
 /// </summary>
-internal sealed class KeepRegion(FictionalRegion region, IDemonstrationPeople people, IServiceScopeFactory scopes, ShippedFiles shipped) : IPreparation
+internal sealed class KeepRegion(
+    FictionalRegion region, IDemonstrationPeople people, AsPerson who, KeepProcesses processes, IServiceScopeFactory scopes, ShippedFiles shipped) : IPreparation
 {
     /// <summary>After the examples.</summary>
     public int Order => 40;
@@ -20,11 +21,12 @@ internal sealed class KeepRegion(FictionalRegion region, IDemonstrationPeople pe
     public async Task PrepareAsync(IProgress<string> progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        var added = Must("people", await people.KeepAsync(
+        var added = AsPerson.Must("people", await people.KeepAsync(
             [.. region.Organisations.Select(one => new DemonstrationOrganisation(one.Kind, one.Name, one.Code))],
             [.. region.People.Select(Person)],
             cancellation));
         var opened = new List<string>();
+        await processes.KeepCouncilsAsync(cancellation);
         foreach (var dossier in region.Dossiers)
         {
             if (await KeepAsync(dossier, cancellation) is { } title)
@@ -40,11 +42,6 @@ internal sealed class KeepRegion(FictionalRegion region, IDemonstrationPeople pe
         }
     }
 
-    private static T Must<T>(string what, Outcome<T> outcome) => outcome.TryGet(out var value)
-        ? value
-        : throw new UnusableSetupException(
-            $"The fictional region cannot be kept ({what}): {string.Join(" ", outcome.Refusals.Select(refusal => refusal.Message))}");
-
     private DemonstrationPerson Person(FictionalPerson person) => new(
         person.Email,
         person.Name,
@@ -54,7 +51,7 @@ internal sealed class KeepRegion(FictionalRegion region, IDemonstrationPeople pe
     // In a scope of its own, as the person who opens it, so that the record says who did it.
     private async Task<string?> KeepAsync(FictionalDossier dossier, CancellationToken cancellation)
     {
-        if (await FindAsync(dossier.Opened.Person, dossier.Opened.Organisation, cancellation) is not { } opener)
+        if (await who.FindAsync(dossier.Opened.Person, dossier.Opened.Organisation, cancellation) is not { } opener)
         {
             // Somebody removed this person, or ended the work: nobody opens the dossier again.
             return null;
@@ -72,10 +69,11 @@ internal sealed class KeepRegion(FictionalRegion region, IDemonstrationPeople pe
             [.. file.Participants.Select(participant => participant.Municipality).OfType<string>()],
             await RolesAsync(dossier, cancellation),
             dossier.Shared);
-        var (id, isNew) = Must(dossier.Title, await services.GetRequiredService<IDemonstrationDossiers>().KeepAsync(wanted, cancellation));
-        var hasNewFigures = Must(dossier.Title, await services.GetRequiredService<IDemonstrationCases>().KeepAsync(id, file, cancellation));
+        var (id, isNew) = AsPerson.Must(dossier.Title, await services.GetRequiredService<IDemonstrationDossiers>().KeepAsync(wanted, cancellation));
+        var hasNewFigures = AsPerson.Must(dossier.Title, await services.GetRequiredService<IDemonstrationCases>().KeepAsync(id, file, cancellation));
         var hasNewText = await KeepContributionsAsync(dossier, id, cancellation);
-        return isNew || hasNewFigures || hasNewText ? dossier.Title : null;
+        var isFurther = await processes.KeepAsync(dossier, id, cancellation);
+        return isNew || hasNewFigures || hasNewText || isFurther ? dossier.Title : null;
     }
 
     private async Task<bool> KeepContributionsAsync(FictionalDossier dossier, DossierId id, CancellationToken cancellation)
@@ -83,15 +81,8 @@ internal sealed class KeepRegion(FictionalRegion region, IDemonstrationPeople pe
         var isAnyNew = false;
         foreach (var (person, organisation, title, text, circle) in dossier.Contributions ?? [])
         {
-            if (await FindAsync(person, organisation, cancellation) is not { } writer)
-            {
-                continue;
-            }
-
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(writer.Actor, "start");
-            var wanted = new DemonstrationContribution(id, writer.Organisation, title, text, circle);
-            isAnyNew |= Must(title, await scope.ServiceProvider.GetRequiredService<IDemonstrationDossiers>().KeepAsync(wanted, cancellation));
+            isAnyNew |= await who.DoAsync<IDemonstrationDossiers>(
+                new(person, organisation), title, (dossiers, writer) => dossiers.KeepAsync(new DemonstrationContribution(id, writer, title, text, circle), cancellation), cancellation);
         }
 
         return isAnyNew;
@@ -102,20 +93,12 @@ internal sealed class KeepRegion(FictionalRegion region, IDemonstrationPeople pe
         var roles = new List<DemonstrationRole>();
         foreach (var (person, organisation, role) in dossier.People)
         {
-            if (await FindAsync(person, organisation, cancellation) is { } found)
+            if (await who.FindAsync(person, organisation, cancellation) is { } found)
             {
                 roles.Add(new DemonstrationRole(found.Actor.Account!.Value, found.Organisation, role));
             }
         }
 
         return roles;
-    }
-
-    // Null when the person is gone or works there no more.
-    private async Task<(Actor Actor, OrganisationId Organisation)?> FindAsync(string person, string organisation, CancellationToken cancellation)
-    {
-        var name = region.Organisation(organisation).Name;
-        var actor = await people.FindAsync(region.Person(person)!.Email, cancellation);
-        return actor?.Memberships.FirstOrDefault(one => one.Name == name) is { } membership ? (actor, membership.Organisation) : null;
     }
 }
