@@ -35,6 +35,8 @@ public static class BusinessCasesModule
         .AddScoped<IAnswer<DossierCopied>, CopyCase>()
         .AddScoped<IAnswer<ParticipantsChanged>, FollowParticipants>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveCase>()
+        .AddScoped<ShownCase>()
+        .AddScoped<IParticipantColumns, FteColumns>()
         .AddScoped<IDossierSection, CaseSection>()
         .AddScoped<DrawnCosts>()
         .AddScoped<ISharedCases, SharedCases>()

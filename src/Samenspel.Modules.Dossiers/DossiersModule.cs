@@ -11,6 +11,7 @@ using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Contributions;
 using Samenspel.Modules.Dossiers.Demonstrating;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Home;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.Modules.Dossiers.People;
@@ -30,6 +31,8 @@ public static class DossiersModule
 {
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddSingleton<IModelPart, DossierTables>()
+        .AddSingleton(new MenuItem(1, DossierPaths.Home, () => DossierTexts.Home_Menu) { IsForSignedIn = true })
+        .AddHandler<ShowHome, HomeView, ShowHomeHandler, SignedIn>()
         .AddSingleton(new MenuItem(30, DossierPaths.List, () => DossierTexts.Menu))
         .AddScoped<FactPublisher>()
         .AddScoped<IDossiers, DossierDirectory>()

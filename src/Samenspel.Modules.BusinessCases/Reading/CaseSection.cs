@@ -1,5 +1,4 @@
 using Samenspel.Engine.BusinessCases;
-using Samenspel.Kernel;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -8,7 +7,7 @@ using Samenspel.WebKit.Layout;
 namespace Samenspel.Modules.BusinessCases.Reading;
 
 /// <summary>The business case among the parts of a dossier, and its key numbers on the overview.</summary>
-internal sealed class CaseSection(IHandle<ShowBusinessCase, BusinessCaseView> handler) : IDossierSection
+internal sealed class CaseSection(ShownCase cases) : IDossierSection
 {
     public int Order => 20;
 
@@ -19,8 +18,7 @@ internal sealed class CaseSection(IHandle<ShowBusinessCase, BusinessCaseView> ha
     public async Task<DossierSummary?> SummariseAsync(DossierFacts dossier, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var outcome = await handler.HandleAsync(new ShowBusinessCase(dossier.Id, []), cancellation);
-        if (!outcome.TryGet(out var view) || dossier.Participants.Count < 2)
+        if (await cases.OfAsync(dossier.Id, cancellation) is not { } view || dossier.Participants.Count < 2)
         {
             return null;
         }

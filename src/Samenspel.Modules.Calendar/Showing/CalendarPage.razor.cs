@@ -62,7 +62,7 @@ public sealed partial class CalendarPage
 
     private static string Title(CalendarView view) => view.Places.Count == 1 ? Phrase.With(CalendarTexts.Title_Of, view.Places[0].Name) : CalendarTexts.Menu;
 
-    private static string ChartTitle(CalendarView view) => Phrase.With(CalendarTexts.Chart_Title, Month(view.Span.From), Month(view.Span.Until));
+    internal static string ChartTitle(CalendarView view) => Phrase.With(CalendarTexts.Chart_Title, Month(view.Span.From), Month(view.Span.Until));
 
     private static string Lede(CalendarView view) => view.Entries.FirstOrDefault(one => one.Day >= view.Today) is { } next
         ? Phrase.With(CalendarTexts.Lede_Next, next.Title, Show.Date(next.Day), next.Day.DayNumber - view.Today.DayNumber)
@@ -78,7 +78,7 @@ public sealed partial class CalendarPage
 
     private static string Small(CalendarEntry entry) => string.Join(". ", new[] { entry.Of, entry.Note.TrimEnd('.') }.Where(text => text.Length > 0)) is { Length: > 0 } text ? $"{text}." : "";
 
-    private static List<TimelineRow> Rows(CalendarView view) =>
+    internal static List<TimelineRow> Rows(CalendarView view) =>
     [
         .. view.Entries.Where(one => one.Row == CalendarRow.Route).GroupBy(one => one.Of).Select(group => Row(group.Key, group)),
         Row(CalendarTexts.Row_Cycle, view.Entries.Where(one => one.Row == CalendarRow.Cycle)),

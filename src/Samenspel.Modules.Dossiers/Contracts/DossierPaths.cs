@@ -3,6 +3,9 @@ namespace Samenspel.Modules.Dossiers.Contracts;
 /// <summary>Where a dossier's pages are, inside the site.</summary>
 public static class DossierPaths
 {
+    /// <summary>What needs one's own organisation now.</summary>
+    public const string Home = "/mijn-gemeente";
+
     public const string List = "/dossiers";
     public const string New = "/dossiers/nieuw";
 

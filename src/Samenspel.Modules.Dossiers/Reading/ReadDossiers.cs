@@ -41,4 +41,18 @@ internal sealed class ReadDossiers(SamenspelDb db) : IRememberedJudgement
     }
 
     public void Forget() => _read.Clear();
+
+    /// <returns>Those of these that are open, with their participants, by title.</returns>
+    public async Task<List<DossierFacts>> OpenOnesAsync(IReadOnlySet<DossierId> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var found = await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Participants)
+            .Where(dossier => ids.Contains(dossier.Id) && dossier.ExampleKey == null && dossier.State == DossierState.Open).ToListAsync(cancellation);
+        Keep(found);
+        return [.. found.Select(DossierDirectory.Facts).OrderBy(facts => facts.Title, StringComparer.CurrentCulture)];
+    }
 }

@@ -26,13 +26,22 @@ internal sealed class ShowDossierHandler(ReadDossiers read, IEnumerable<IDossier
             await sharing.MarkSeenAsync(new SharedThing(DossierStandings.Kind, request.Id.Value), organisations.Count > 0 ? organisations[0] : null, cancellation);
         }
 
-        DossierSummary? summary = null;
+        return new DossierView(facts, dossier.Goal, dossier.OpenedAt, dossier.ChangedAt, dossier.Version, await SummariseAsync(facts, cancellation)) { State = dossier.State, KeptUntil = dossier.KeptUntil, KeepGround = dossier.KeepGround };
+    }
+
+    // The first that has something to say gives the sentence; numbers and what is to be done may come from another.
+    private async Task<DossierSummary?> SummariseAsync(DossierFacts facts, CancellationToken cancellation)
+    {
+        var all = new List<DossierSummary>();
         foreach (var section in sections.OrderBy(section => section.Order))
         {
-            summary ??= await section.SummariseAsync(facts, cancellation);
+            if (await section.SummariseAsync(facts, cancellation) is { } summary)
+            {
+                all.Add(summary);
+            }
         }
 
-        return new DossierView(facts, dossier.Goal, dossier.OpenedAt, dossier.ChangedAt, dossier.Version, summary) { State = dossier.State, KeptUntil = dossier.KeptUntil, KeepGround = dossier.KeepGround };
+        return all.Count == 0 ? null : new(all[0].Sentence, all.Find(one => one.Facts.Count > 0)?.Facts ?? [], all.Find(one => one.Next is not null)?.Next);
     }
 }
 

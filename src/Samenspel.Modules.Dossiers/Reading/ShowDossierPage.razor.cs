@@ -10,6 +10,8 @@ namespace Samenspel.Modules.Dossiers.Reading;
 
 public sealed partial class ShowDossierPage
 {
+    private const int MostBesideTheMap = 3;
+    private readonly List<ParticipantColumn> _columns = [];
     private DossierView? _view;
     private IMunicipalities? _known;
 
@@ -22,8 +24,13 @@ public sealed partial class ShowDossierPage
     [Inject]
     private IAtlas Atlas { get; set; } = null!;
 
+    [Inject]
+    private IEnumerable<IParticipantColumns> ColumnSources { get; set; } = [];
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
+
+    private bool IsWide => _columns.Count > MostBesideTheMap;
 
     private NextStep? Next => _view?.Summary?.Next;
 
@@ -34,6 +41,11 @@ public sealed partial class ShowDossierPage
         {
             Navigation.NotFound();
             return;
+        }
+
+        foreach (var source in ColumnSources.OrderBy(source => source.Order))
+        {
+            _columns.AddRange(await source.OfAsync(_view.Facts, Http.RequestAborted));
         }
 
         _known = await Atlas.MunicipalitiesAsync(Http.RequestAborted);

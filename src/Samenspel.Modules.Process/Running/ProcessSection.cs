@@ -1,11 +1,12 @@
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
+using Samenspel.Modules.Process.Overview;
 using Samenspel.Modules.Process.Texts;
 
 namespace Samenspel.Modules.Process.Running;
 
 /// <summary>The process among the parts of a dossier.</summary>
-internal sealed class ProcessSection(ProcessReader reader) : IDossierSection
+internal sealed class ProcessSection(ShownProcess process) : IDossierSection
 {
     public int Order => 5;
 
@@ -15,7 +16,7 @@ internal sealed class ProcessSection(ProcessReader reader) : IDossierSection
 
     public async Task<DossierSummary?> SummariseAsync(DossierFacts dossier, CancellationToken cancellation)
     {
-        var view = await reader.ReadAsync(dossier, cancellation);
+        var view = await process.OfAsync(dossier, cancellation);
         return view.Run is null ? null : new DossierSummary(RunWords.Sentence(view), []);
     }
 }

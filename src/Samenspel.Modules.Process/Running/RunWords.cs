@@ -21,6 +21,9 @@ internal static class RunWords
         ? Phrase.With(ProcessTexts.Track_InPhase, track.From.Number, DecisionWords.In(track.From.Name))
         : Phrase.With(ProcessTexts.Track_InPhases, track.From.Number, track.To.Number, $"{DecisionWords.In(track.From.Name)} – {DecisionWords.In(track.To.Name)}");
 
+    /// <returns>The name of the phase in which the track was when the process began.</returns>
+    public static string StartOf(ProcessView view, TrackStanding track) => view.Model?.Phase(track.Track.StartPhase) is { } phase ? DecisionWords.In(phase.Name) : track.Track.StartPhase;
+
     /// <summary>Where the tracks are, and the decision that is wanted first.</summary>
     public static string Sentence(ProcessView view)
     {

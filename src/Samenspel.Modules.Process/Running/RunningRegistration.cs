@@ -8,6 +8,7 @@ using Samenspel.Modules.Process.Answering;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Domain;
 using Samenspel.Modules.Process.Gates;
+using Samenspel.Modules.Process.Overview;
 using Samenspel.Modules.Process.Recording;
 using Samenspel.Modules.Process.Texts;
 
@@ -25,6 +26,12 @@ internal static class RunningRegistration
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<DecisionNames>())
         .AddScoped<IDossierKeeper, DecisionsKeep>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveRun>()
+        .AddScoped<ShownProcess>()
+        .AddSingleton(new DossierPanel(10, typeof(PhasesPanel)))
+        .AddScoped<IParticipantColumns, DecisionColumns>()
+        .AddScoped<IDossierSteps, DecisionSteps>()
+        .AddScoped<IDossierEvents, DecisionEvents>()
+        .AddScoped<IDossierProgress, RunProgress>()
         .AddScoped<IDossierSection, ProcessSection>()
         .AddScoped<IDossierSection, DecisionsSection>()
         .AddHandler<ShowProcess, ProcessView, ShowProcessHandler, SeesDossier>()

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Dossiers.Contracts;
-using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Texts;
 using Samenspel.WebKit.Numbers;
 
@@ -31,7 +30,7 @@ public sealed partial class ShowProcessPage
 
     private string? Shown(ProcessView view) => view.Model!.Phase(PhaseId)?.Id ?? view.Running.FirstOrDefault()?.To.Id;
 
-    private static IEnumerable<string> Lines(TrackStanding track)
+    private static IEnumerable<string> Lines(ProcessView view, TrackStanding track)
     {
         var known = track.Track;
         if (known.FormerNames.Count > 0)
@@ -41,7 +40,7 @@ public sealed partial class ShowProcessPage
 
         if (known is { StartGround.Length: > 0, StartedOn: { } since })
         {
-            yield return Phrase.With(ProcessTexts.Track_Stated, track.Gates.Count == 0 ? known.StartPhase : StartOf(track), Show.Date(since), known.StartGround);
+            yield return Phrase.With(ProcessTexts.Track_Stated, RunWords.StartOf(view, track), Show.Date(since), known.StartGround);
         }
 
         if (known.EndedOn is { } ended)
@@ -49,7 +48,4 @@ public sealed partial class ShowProcessPage
             yield return Phrase.With(ProcessTexts.Track_Ended, Show.Date(ended), known.EndReason);
         }
     }
-
-    private static string StartOf(TrackStanding track) =>
-        DecisionWords.In((track.Gates.Select(gate => gate.Gate.After).Concat(track.Gates.Select(gate => gate.Gate.Before)).FirstOrDefault(phase => phase.Id == track.Track.StartPhase) ?? track.From).Name);
 }

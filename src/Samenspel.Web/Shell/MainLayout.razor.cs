@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
+using Samenspel.Kernel.Acting;
 using Samenspel.WebKit.Layout;
 
 namespace Samenspel.Web.Shell;
@@ -16,12 +17,15 @@ public sealed partial class MainLayout
     [Inject]
     private IEnumerable<ShellStrip> ShellStrips { get; set; } = [];
 
+    [Inject]
+    private ProcessContext Process { get; set; } = null!;
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
     protected override void OnInitialized()
     {
-        _items = [.. Menu.OrderBy(item => item.Order)];
+        _items = [.. Menu.Where(item => !item.IsForSignedIn || Process.Actor.Kind == ActorKind.Account).OrderBy(item => item.Order)];
         _path = Http.Request.Path.Value ?? "/";
 
         // The page of an error stands at the address that was asked for, not at its own.

@@ -7,6 +7,9 @@ namespace Samenspel.WebKit.Layout;
 /// <param name="Covers">Other paths below which this entry is the current one.</param>
 public sealed record MenuItem(int Order, string Path, Func<string> Label, params IReadOnlyList<string> Covers)
 {
+    /// <summary>Only for whoever signed in.</summary>
+    public bool IsForSignedIn { get; init; }
+
     /// <returns>Whether the page at <paramref name="path"/> belongs to this entry.</returns>
     public bool IsCurrent(string path) => Covers.Append(Path).Any(own =>
         string.Equals(path, own, StringComparison.OrdinalIgnoreCase) || path.StartsWith(own + "/", StringComparison.OrdinalIgnoreCase));

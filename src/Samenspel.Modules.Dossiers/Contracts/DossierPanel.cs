@@ -1,0 +1,6 @@
+namespace Samenspel.Modules.Dossiers.Contracts;
+
+/// <summary>A part of the overview of a dossier that another module draws, above the participants.</summary>
+/// <param name="Order">Its place.</param>
+/// <param name="Component">A component with a parameter <c>Facts</c>: the <see cref="DossierFacts"/>. It draws nothing when it has nothing to say.</param>
+public sealed record DossierPanel(int Order, Type Component);
