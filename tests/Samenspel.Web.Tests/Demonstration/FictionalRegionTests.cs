@@ -152,7 +152,7 @@ public sealed class FictionalRegionTests(SamenspelHost normal, DemonstrationSite
         Assert.DoesNotContain(own, action => !texts.Contains(action));
     }
 
-    private static async Task PrepareAsync(SamenspelHost site)
+    internal static async Task PrepareAsync(SamenspelHost site)
     {
         await using var scope = site.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Kernel.Acting.ProcessContext>().Become(Kernel.Acting.Actor.Installation, "start");
