@@ -22,6 +22,7 @@ public static class CostSharingModule
 {
     public static IServiceCollection AddCostSharing(this IServiceCollection services) => services
         .AddSingleton<IModelPart, CostSharingTables>()
+        .AddSingleton(new DeparturePanel(20, typeof(SharingDeparture)))
         .AddScoped<IDossierSection, SharingSection>()
         .AddScoped<IAnswer<DossierCopied>, CopyTerms>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveTerms>()

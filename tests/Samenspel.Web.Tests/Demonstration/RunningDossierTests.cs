@@ -1,4 +1,7 @@
 using AngleSharp.Dom;
+using Samenspel.Kernel;
+using Samenspel.Modules.BusinessCases.Contracts;
+using Samenspel.Modules.Demonstration.Region;
 
 namespace Samenspel.Web.Tests.Demonstration;
 
@@ -51,6 +54,34 @@ public sealed class RunningDossierTests(DemonstrationSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task DecisionAgainst_ShowsWhatGoingOnWithoutItDoesToEachOfTheOthers()
+    {
+        var lead = await site.BecomeAsync(DemonstrationSite.Lead);
+        var path = (await DemonstrationSite.FindAsync(lead, "ICT-beheer Vierwaarden"))!;
+        var section = (await lead.PageAsync($"{path}/besluiten/8")).QuerySelector("[aria-labelledby=keuze]")!;
+        var rows = section.QuerySelectorAll("tbody tr").Select(row => (Name: row.QuerySelector("th")!.TextContent, Cells: row.QuerySelectorAll("td").Select(Euros).ToList())).ToList();
+
+        Assert.Equal(["Hogerloo (fictief)", "Lindermeer (fictief)", "Veldermonde (fictief)", "Wolderveen (fictief)", "Zilverdijk (fictief)"], rows.Select(row => row.Name));
+        Assert.All(rows, row => Assert.InRange(row.Cells[2] - (row.Cells[1] - row.Cells[0]), -1, 1));
+        Assert.InRange(Euros(section.QuerySelector("tfoot td")!) - rows.Sum(row => row.Cells[0]), -rows.Count, rows.Count);
+        Assert.Equal("5 \u00b7 159.000", section.QuerySelectorAll(".sms-facts dd")[3].FirstChild!.TextContent);
+        var computed = BusinessCaseCalculation.Of(RegionFile.LoadCase(new ShippedFiles(Atlas.AtlasDatabase.RepositoryRoot), "ict-beheer-vierwaarden.json"));
+        var less = computed.Figures.WithoutEach.Single(row => row.Without == "oosterkreek").Rest.Comparison.LessThanAlone!.Low.Cents;
+        Assert.Equal(-(less + 50) / 100, Euros(section.QuerySelector(".sms-facts dd")!.FirstChild!));
+    }
+
+    [Fact]
+    public async Task Decisions_ShowWhatIsToBeChosenAndTheConditions()
+    {
+        var lead = await site.BecomeAsync(DemonstrationSite.Lead);
+        var text = (await lead.PageAsync($"{await DemonstrationSite.FindAsync(lead, "ICT-beheer Vierwaarden")}/besluiten")).Text();
+
+        Assert.Contains("De servicedesk houdt een balie in Lindermeer", text, StringComparison.Ordinal);
+        Assert.Contains("nog te kiezen", text, StringComparison.Ordinal);
+        Assert.Contains("gekozen: Aanpassen", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_OnceMore_RecordsNothingTwice()
     {
         var lead = await site.BecomeAsync(DemonstrationSite.Lead);
@@ -61,6 +92,9 @@ public sealed class RunningDossierTests(DemonstrationSite site) : IClassFixture<
         Assert.Equal(8, before);
         Assert.Equal(before, (await lead.PageAsync($"{path}/besluiten")).QuerySelectorAll("[aria-labelledby=lijst] tbody tr").Length);
     }
+
+    private static long Euros(INode cell) => long.Parse(
+        string.Concat(cell.TextContent.Replace('\u2212', '-').Where(letter => char.IsAsciiDigit(letter) || letter == '-')), System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<IDocument> OverviewAsync(string person, string title)
     {
