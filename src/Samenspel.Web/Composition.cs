@@ -8,6 +8,7 @@ using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access;
+using Samenspel.Modules.Assessments;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Calendar;
@@ -78,7 +79,7 @@ internal static class Composition
 
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar();
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments();
         if (Demonstration.IsOn(builder.Configuration))
         {
             builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddDemonstration();
@@ -164,6 +165,7 @@ internal static class Composition
         app.MapCostSharingFiles();
         app.MapProcessFiles();
         app.MapCalendarFiles();
+        app.MapAssessmentFiles();
         var setup = app.Services.GetRequiredService<SiteSetup>();
         if (setup.IsDemonstration)
         {
