@@ -37,6 +37,7 @@ internal static class Composition
         typeof(AccessModule).Assembly, typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly, typeof(CostSharingModule).Assembly,
         typeof(ProcessModule).Assembly,
         typeof(CalendarModule).Assembly,
+        typeof(AssessmentsModule).Assembly,
     ];
 
     /// <summary>The pages of this site, for the router and the endpoint map: those of the demonstration exist in demonstration mode only.</summary>

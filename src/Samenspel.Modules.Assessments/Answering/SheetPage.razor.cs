@@ -33,6 +33,9 @@ public sealed partial class SheetPage
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
+    // Whoever sends too late is told so above what was typed, which would else be lost.
+    private bool IsSent => HttpMethods.IsPost(Http.Request.Method);
+
     protected override async Task OnInitializedAsync()
     {
         if (!(await Reader.HandleAsync(new ShowSheet(new DossierId(Id), Nummer, Deelnemer), Http.RequestAborted)).TryGet(out _view))
@@ -42,7 +45,7 @@ public sealed partial class SheetPage
         }
 
         _typed = _view.Answers.ToDictionary(answer => answer.Key, answer => (string?)answer.Value, StringComparer.Ordinal);
-        if (HttpMethods.IsPost(Http.Request.Method))
+        if (IsSent)
         {
             var form = await Http.Request.ReadFormAsync(Http.RequestAborted);
             _version = int.TryParse(form["Version"], NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : -1;

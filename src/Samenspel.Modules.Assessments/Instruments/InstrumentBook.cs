@@ -66,7 +66,7 @@ internal sealed class InstrumentBook(IProcessContent content)
         [
             .. Groups.Select(group => roles.FirstOrDefault(role => role.Id == group)).OfType<ContentOption>().Select(group => new InstrumentArea(group.Id, group.Name, null,
             [
-                .. known.Forces.Select(force => new InstrumentItem { Id = $"{group.Id}.{force.Id}", Kind = ItemKind.Scale, Text = force.Name, Options = known.Scale }),
+                .. known.Forces.Select(force => new InstrumentItem { Id = $"{group.Id}.{force.Id}", Kind = ItemKind.Scale, Text = Told(force), Options = known.Scale }),
                 new() { Id = group.Id + ReactionSuffix, Kind = ItemKind.Choice, Text = Both(() => AssessmentTexts.Item_Reaction), Options = reactions },
                 new() { Id = group.Id + RemarkSuffix, Kind = ItemKind.Text, Text = Both(() => AssessmentTexts.Item_Remark) },
             ])),
@@ -78,6 +78,10 @@ internal sealed class InstrumentBook(IProcessContent content)
         var question = Both(() => AssessmentTexts.Item_Symptom);
         return new(question.Nl.Replace("{0}", one.Symptom.Nl, StringComparison.Ordinal), question.En.Replace("{0}", one.Symptom.En, StringComparison.Ordinal));
     }
+
+    private static LawText Told(ContentForce force) => new($"{Capital(force.Name.Nl)}: {Small(force.Statement.Nl)}", $"{Capital(force.Name.En)}: {Small(force.Statement.En)}");
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 

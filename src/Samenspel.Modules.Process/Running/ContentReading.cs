@@ -31,7 +31,7 @@ internal sealed class ContentReading(ContentLibrary library, IDossiers dossiers,
             return new(
                 EditionOf(document),
                 [.. Enumerable.Range(document.Scale.Lowest, document.Scale.Highest - document.Scale.Lowest + 1).Select(level => Level(document.Scale, level))],
-                [.. document.Forces.Select(force => new ContentOption(force.Id, Text(force.Statement)))],
+                [.. document.Forces.Select(force => new ContentForce(force.Id, Text(force.Name), Text(force.Statement)))],
                 [.. document.Reactions.Select(one => new ContentReaction(one.Id, Text(one.Name), Text(one.Sign), Text(one.Reply)))]);
         }
     }
