@@ -27,6 +27,9 @@ internal sealed record ItemResult(InstrumentItem Item, IReadOnlyList<(RoundParty
     /// <summary>Whoever lies far from the middle of the others, above or below.</summary>
     public IReadOnlyList<RoundParty> Far => [.. Numbers.Where(one => MedianOf([.. Numbers.Where(other => other.Party.Id != one.Party.Id).Select(other => other.Number)]) is { } others && Math.Abs(one.Number - others) >= FarFrom).Select(one => one.Party)];
 
+    /// <summary>More than half stand apart: then nobody is the exception, they are divided.</summary>
+    public bool IsDivided => Far.Count * 2 > Numbers.Count;
+
     public static IReadOnlyList<ItemResult> Of(RoundView round) =>
         [.. round.Instrument.Items.Select(item => Of(round, item))];
 

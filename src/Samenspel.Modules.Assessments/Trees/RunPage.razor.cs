@@ -37,7 +37,7 @@ public sealed partial class RunPage
 
     private async Task LoadAsync()
     {
-        if (!(await Reader.HandleAsync(new ShowRun(new DossierId(Id), Toets), Http.RequestAborted)).TryGet(out _view))
+        if (!(await Reader.HandleAsync(new ShowWalk(new DossierId(Id), Toets), Http.RequestAborted)).TryGet(out _view))
         {
             Navigation.NotFound();
         }

@@ -44,7 +44,7 @@ public sealed class MeasuringTests(SamenspelHost host)
         Assert.Null((await FactsAsync(two)).Ambition);
         await MeasuringVisits.WrittenAsync(two.Other, round, two.Papendrecht, "Reden", more: [("a.ambition.level", "2")]);
 
-        Assert.Contains("De ambities van Dordrecht, Papendrecht liggen ver", (await two.Lead.PageAsync($"{two.Path}/motieven")).Text(), StringComparison.Ordinal);
+        Assert.Contains("De ambities lopen ver uiteen (laagste 2, hoogste 5)", (await two.Lead.PageAsync($"{two.Path}/motieven")).Text(), StringComparison.Ordinal);
         var fact = (await FactsAsync(two)).Ambition!;
         Assert.Equal((2, 5, 3), (fact.Lowest, fact.Highest, fact.Spread));
         Assert.Equal(2, fact.FarApart.Count);

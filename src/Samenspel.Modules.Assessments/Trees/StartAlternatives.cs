@@ -14,12 +14,12 @@ namespace Samenspel.Modules.Assessments.Trees;
 
 /// <param name="Id">The dossier.</param>
 /// <param name="Participant">Who walks.</param>
-internal sealed record StartRun(DossierId Id, Guid Participant) : IWrite, IAboutAnswers;
+internal sealed record StartAlternatives(DossierId Id, Guid Participant) : IWrite, IAboutAnswers;
 
 /// <summary>Starts anew; what was walked before stays.</summary>
-internal sealed class StartRunHandler(SamenspelDb db, IDossiers dossiers, IProcessContent content, Respondents respondents, TimeProvider time, RecordEntry entry) : IHandle<StartRun, Guid>
+internal sealed class StartAlternativesHandler(SamenspelDb db, IDossiers dossiers, IProcessContent content, Respondents respondents, TimeProvider time, RecordEntry entry) : IHandle<StartAlternatives, Guid>
 {
-    public async Task<Outcome<Guid>> HandleAsync(StartRun request, CancellationToken cancellation)
+    public async Task<Outcome<Guid>> HandleAsync(StartAlternatives request, CancellationToken cancellation)
     {
         if (await dossiers.HoldAsync(request.Id, cancellation) is not { } dossier || dossier.Participants.FirstOrDefault(one => one.Id.Value == request.Participant) is not { } participant)
         {
