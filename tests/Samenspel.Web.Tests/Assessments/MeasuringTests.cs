@@ -61,7 +61,7 @@ public sealed class MeasuringTests(SamenspelHost host)
 
         var text = (await two.Other.PageAsync(round)).Text();
         Assert.Contains("Urgentie: deze groep voelt", text, StringComparison.Ordinal);
-        Assert.Contains("weerstand", text, StringComparison.Ordinal);
+        Assert.Contains("Weerstand: de groep verzet zich", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Raadsleden", text, StringComparison.Ordinal);
     }
 
