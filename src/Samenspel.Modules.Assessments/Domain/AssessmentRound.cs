@@ -8,6 +8,9 @@ internal sealed class AssessmentRound
 {
     public const int ReasonMaxLength = 500;
 
+    /// <summary>With fewer there is nothing to open for each other.</summary>
+    public const int FewestParties = 2;
+
     /// <summary>So many rounds fit in a dossier.</summary>
     public const int Most = 200;
 
@@ -78,7 +81,7 @@ internal sealed record RoundDocument
     public string StopReason { get; init; } = "";
 
     /// <summary>The moment at which an agreed deadline opens the round: the day after it begins in the Netherlands. Null while not all agree.</summary>
-    public DateTimeOffset? RevealsAt => Deadline is { } day && Parties.Count > 0 && Parties.All(party => Agreed.Contains(party.Id)) ? DutchTime.StartOf(day.AddDays(1)) : null;
+    public DateTimeOffset? RevealsAt => Deadline is { } day && Parties.Count >= AssessmentRound.FewestParties && Parties.All(party => Agreed.Contains(party.Id)) ? DutchTime.StartOf(day.AddDays(1)) : null;
 
     public RoundParty? Party(Guid id) => Parties.FirstOrDefault(party => party.Id == id);
 }

@@ -25,7 +25,10 @@ internal sealed record ItemResult(InstrumentItem Item, IReadOnlyList<(RoundParty
     public int? Spread => Highest - Lowest;
 
     /// <summary>Whoever lies far from the middle of the others, above or below.</summary>
-    public IReadOnlyList<RoundParty> Far => [.. Numbers.Where(one => MedianOf([.. Numbers.Where(other => other.Party.Id != one.Party.Id).Select(other => other.Number)]) is { } others && Math.Abs(one.Number - others) >= FarFrom).Select(one => one.Party)];
+    public IReadOnlyList<RoundParty> Far => [.. Numbers.Where(one => GapOf(one.Party.Id, one.Number) >= FarFrom).Select(one => one.Party)];
+
+    /// <summary>The widest distance of one to the middle of the others; null when there are no others.</summary>
+    public decimal? WidestGap => Numbers.Max(one => GapOf(one.Party.Id, one.Number));
 
     /// <summary>More than half stand apart: then nobody is the exception, they are divided.</summary>
     public bool IsDivided => Far.Count * 2 > Numbers.Count;
@@ -35,6 +38,9 @@ internal sealed record ItemResult(InstrumentItem Item, IReadOnlyList<(RoundParty
 
     public static ItemResult Of(RoundView round, InstrumentItem item) =>
         new(item, [.. round.Parties.Select(party => (party.Party, round.Sheets.FirstOrDefault(sheet => sheet.Party.Id == party.Party.Id)?.Answers.GetValueOrDefault(item.Id)))]);
+
+    private decimal? GapOf(Guid party, int number) =>
+        MedianOf([.. Numbers.Where(other => other.Party.Id != party).Select(other => other.Number)]) is { } others ? Math.Abs(number - others) : null;
 
     private static decimal? MedianOf(List<int> numbers)
     {

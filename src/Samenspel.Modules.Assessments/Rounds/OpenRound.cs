@@ -17,11 +17,7 @@ namespace Samenspel.Modules.Assessments.Rounds;
 /// <param name="Phase">In which phase; for what is measured by phase.</param>
 /// <param name="Participants">Who answer.</param>
 /// <param name="Deadline">As typed; may be empty.</param>
-internal sealed record OpenRound(DossierId Id, string? Instrument, string? Phase, IReadOnlyList<Guid> Participants, string? Deadline) : IWrite, IAboutDossier
-{
-    /// <summary>With fewer there is nothing to open for each other.</summary>
-    public const int Fewest = 2;
-}
+internal sealed record OpenRound(DossierId Id, string? Instrument, string? Phase, IReadOnlyList<Guid> Participants, string? Deadline) : IWrite, IAboutDossier;
 
 internal sealed class OpenRoundHandler(
     SamenspelDb db, IDossiers dossiers, InstrumentBook book, IProcessContent content, Respondents respondents, TimeProvider time, RecordEntry entry) : IHandle<OpenRound, int>
@@ -88,7 +84,7 @@ internal sealed class OpenRoundHandler(
     private async Task<List<RoundParty>> PartiesAsync(OpenRound request, DossierFacts dossier, List<Refusal> refusals, CancellationToken cancellation)
     {
         var chosen = dossier.Participants.Where(one => request.Participants.Contains(one.Id.Value)).ToList();
-        if (chosen.Count < OpenRound.Fewest || chosen.Count < request.Participants.Distinct().Count())
+        if (chosen.Count < AssessmentRound.FewestParties || chosen.Count < request.Participants.Distinct().Count())
         {
             refusals.Add(new(RefusalKind.Invalid, "assessments.too-few-participants", AssessmentTexts.Open_TooFew, nameof(request.Participants)));
         }

@@ -31,7 +31,7 @@ internal sealed class RoundKeeping(SamenspelDb db, IDossiers dossiers, TimeProvi
     public async Task<bool> CompleteAsync(AssessmentRound round, CancellationToken cancellation)
     {
         var written = await db.Set<AnswerSheet>().Where(one => one.RoundId == round.Id && one.IsHandedIn).Select(one => one.Participant).ToListAsync(cancellation);
-        if (!round.Document.Parties.All(party => written.Contains(party.Id)))
+        if (round.Document.Parties.Count < AssessmentRound.FewestParties || !round.Document.Parties.All(party => written.Contains(party.Id)))
         {
             return false;
         }

@@ -231,6 +231,8 @@ public sealed class BlindRoundTests(SamenspelHost host)
         Assert.Contains("0 van de 1 deelnemers", page.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, page.Text(), StringComparison.Ordinal);
         Assert.Empty((await FindAsync(two.Path)).Document.Agreed);
+        await MeasuringVisits.WrittenAsync(two.Other, round, two.Papendrecht, Secret);
+        Assert.DoesNotContain(Secret, await two.Lead.GetStringAsync(round), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Assessments.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Web.Tests.Access;
+using Samenspel.Web.Tests.Api;
 using Samenspel.Web.Tests.Running;
 
 namespace Samenspel.Web.Tests.Assessments;
@@ -27,6 +29,10 @@ public sealed class MeasuringTests(SamenspelHost host)
         Assert.Contains("Alleen visie ontbreekt: volgens 1 van de 2", page.Text(), StringComparison.Ordinal);
         Assert.Contains("Veel vragen", page.Text(), StringComparison.Ordinal);
 
+        var fact = (await FactsAsync(two)).Conditions!;
+        Assert.Equal(("exploration", "vision"), (Assert.Single(fact.MeasuredPhases), Assert.Single(fact.Missing).Key));
+        Assert.Equal(["vision"], fact.Divided);
+
         var second = await two.BegunAsync("voorwaarden", ("Phase", "needs"));
         await MeasuringVisits.WrittenAsync(two.Lead, second, two.Dordrecht, "");
         await MeasuringVisits.WrittenAsync(two.Other, second, two.Papendrecht, "");
@@ -46,7 +52,8 @@ public sealed class MeasuringTests(SamenspelHost host)
 
         Assert.Contains("De ambities lopen ver uiteen (laagste 2, hoogste 5)", (await two.Lead.PageAsync($"{two.Path}/motieven")).Text(), StringComparison.Ordinal);
         var fact = (await FactsAsync(two)).Ambition!;
-        Assert.Equal((2, 5, 3), (fact.Lowest, fact.Highest, fact.Spread));
+        Assert.Equal((2, 5, 3, 3m), (fact.Lowest, fact.Highest, fact.Spread, fact.WidestGap));
+        Assert.Equal(new DateOnly(2026, 11, 21), fact.MeasuredOn);
         Assert.Equal(2, fact.FarApart.Count);
     }
 
@@ -102,6 +109,33 @@ public sealed class MeasuringTests(SamenspelHost host)
         Assert.Empty((await reader.PageAsync(run)).QuerySelectorAll("main form"));
         var visitor = host.Visitor();
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"{two.Path}/alternatieven")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Api_GivesAnswersOnceTheyAreOpen_AndNotBefore()
+    {
+        var two = await MeasuringVisits.OpenAsync(host);
+        var round = await two.BegunAsync("verwachtingen");
+        await MeasuringVisits.WrittenAsync(two.Other, round, two.Papendrecht, "Onze eigen woorden");
+        var program = await host.ProgramAsync();
+        var address = $"{two.Path}/assessments/{round.Split('/')[^1]}";
+
+        var shut = await ReadAsync(program, address);
+        Assert.Contains("\"open\"", shut, StringComparison.Ordinal);
+        Assert.DoesNotContain("Onze eigen woorden", shut, StringComparison.Ordinal);
+        await MeasuringVisits.WrittenAsync(two.Lead, round, two.Dordrecht, "Samen");
+
+        var open = await ReadAsync(program, address);
+        Assert.Contains("Onze eigen woorden", open, StringComparison.Ordinal);
+        Assert.Contains("\"revealed\"", await ReadAsync(program, $"{two.Path}/assessments"), StringComparison.Ordinal);
+        Assert.Contains("\"tests\":[]", (await ReadAsync(program, $"{two.Path}/alternatives")).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ReadAsync(HttpClient program, string path)
+    {
+        var answer = await program.AskAsync(HttpMethod.Get, path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private async Task<AssessmentFacts> FactsAsync(MeasuringVisits two)
