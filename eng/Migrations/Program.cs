@@ -6,6 +6,7 @@ using Samenspel.Data;
 using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
 using Samenspel.Modules.Access;
+using Samenspel.Modules.Assessments;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Calendar;
@@ -20,7 +21,7 @@ Scaffold("PostgreSql", options => PostgreSqlDatabase.UsePostgreSql(options, "Hos
 
 void Scaffold(string provider, Action<DbContextOptionsBuilder> use)
 {
-    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddSingleton(TimeProvider.System)
+    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddSingleton(TimeProvider.System)
         .AddDbContext<SamenspelDb>(options => use(options)).BuildServiceProvider();
     using var scope = services.CreateScope();
     var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();

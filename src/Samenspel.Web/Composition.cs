@@ -8,6 +8,7 @@ using Samenspel.Data.PostgreSql;
 using Samenspel.Data.Sqlite;
 using Samenspel.Kernel;
 using Samenspel.Modules.Access;
+using Samenspel.Modules.Assessments;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Calendar;
@@ -36,6 +37,7 @@ internal static class Composition
         typeof(AccessModule).Assembly, typeof(AtlasModule).Assembly, typeof(DossiersModule).Assembly, typeof(BusinessCasesModule).Assembly, typeof(CostSharingModule).Assembly,
         typeof(ProcessModule).Assembly,
         typeof(CalendarModule).Assembly,
+        typeof(AssessmentsModule).Assembly,
     ];
 
     /// <summary>The pages of this site, for the router and the endpoint map: those of the demonstration exist in demonstration mode only.</summary>
@@ -78,7 +80,7 @@ internal static class Composition
 
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar();
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments();
         if (Demonstration.IsOn(builder.Configuration))
         {
             builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddCalendarDemonstration().AddDemonstration();
@@ -164,6 +166,7 @@ internal static class Composition
         app.MapCostSharingFiles();
         app.MapProcessFiles();
         app.MapCalendarFiles();
+        app.MapAssessmentFiles();
         var setup = app.Services.GetRequiredService<SiteSetup>();
         if (setup.IsDemonstration)
         {

@@ -24,6 +24,8 @@ public sealed class ProjectMapTests
             [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.CostSharing"] =
             [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
+        ["Samenspel.Modules.Assessments"] =
+            [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
         ["Samenspel.Modules.Calendar"] =
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
         ["Samenspel.Modules.Process"] =

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Samenspel.Modules.Process.Contracts;
 
-/// <summary>A text of the law's content in both languages.</summary>
+/// <summary>A text of the content in both languages.</summary>
 public sealed record LawText(string Nl, string En)
 {
     /// <returns>English for an English culture, else Dutch.</returns>

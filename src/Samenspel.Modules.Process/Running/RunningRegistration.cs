@@ -5,6 +5,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Answering;
+using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Domain;
 using Samenspel.Modules.Process.Gates;
@@ -22,6 +23,7 @@ internal static class RunningRegistration
         .AddSingleton<RunModels>()
         .AddScoped<ProcessReader>()
         .AddScoped<RunKeeping>()
+        .AddScoped<IProcessContent, ContentReading>()
         .AddScoped<DecisionNames>()
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<DecisionNames>())
         .AddScoped<IDossierKeeper, DecisionsKeep>()

@@ -1,4 +1,5 @@
 using Samenspel.Modules.Access;
+using Samenspel.Modules.Assessments;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Calendar;
@@ -24,6 +25,7 @@ internal static class ApiComposition
         api.MapCostSharing();
         api.MapProcess();
         api.MapCalendar();
+        api.MapAssessments();
         SearchEndpoint.Map(api);
         ApiDescription.Map(endpoints);
     }

@@ -6,6 +6,7 @@ using Samenspel.Data.Recording;
 using Samenspel.Data.Sqlite;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access;
+using Samenspel.Modules.Assessments;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Calendar;
@@ -30,7 +31,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar()
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments()
             .AddSqlite($"Data Source={Database};Pooling=False").BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "test");

@@ -22,6 +22,17 @@ public sealed class CoverageTests(SamenspelHost host)
         ["ShowFeed"] = "a secret address belongs to who sits at the page",
         ["RenewFeed"] = "the same",
         ["EndFeed"] = "the same",
+        ["OpenRound"] = "what opens for everybody at once is begun and written by people at the page, who see there for whom and when; a program reads: LeesMetingen, LeesMeting",
+        ["ProposeDeadline"] = "the same",
+        ["AgreeDeadline"] = "the same",
+        ["StopRound"] = "the same",
+        ["ShowSheet"] = "the same",
+        ["KeepSheet"] = "the same",
+        ["StartAlternatives"] = "the alternatives test is walked at the page, with the reason of each question in sight; a program reads: LeesAlternatieventoetsen",
+        ["ShowWalk"] = "the same",
+        ["AnswerNode"] = "the same",
+        ["GoBack"] = "the same",
+        ["ShareRun"] = "the same",
         ["ReadMap"] = "the boundaries are a file: /kaart.geojson and data/",
     };
 

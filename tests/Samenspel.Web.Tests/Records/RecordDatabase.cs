@@ -10,6 +10,7 @@ using Samenspel.Data.Sqlite;
 using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access;
+using Samenspel.Modules.Assessments;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Calendar;
@@ -28,7 +29,7 @@ internal sealed class RecordDatabase : IAsyncDisposable
     private RecordDatabase(TimeProvider time)
     {
         var name = $"record_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
-        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar()
+        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments()
             .AddHandler<Note, int, NoteHandler, NotePermission>()
             .AddHandler<Outer, int, OuterHandler, Everyone>();
         if (SamenspelHost.PostgreSql is { } server)

@@ -13,6 +13,7 @@ using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access;
 using Samenspel.Modules.Access.Sessions;
+using Samenspel.Modules.Assessments;
 using Samenspel.Modules.Atlas;
 using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Calendar;
@@ -104,7 +105,7 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The product's services on this database, for what no page does.</summary>
     public ServiceProvider Services()
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments();
         return (_name is null ? services.AddSqlite(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ConnectionString) : services.AddPostgreSql($"{Database};Pooling=False"))
             .BuildServiceProvider();
     }

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data;
+using Samenspel.Kernel;
+using Samenspel.Modules.Assessments.Answering;
+using Samenspel.Modules.Assessments.Contracts;
+using Samenspel.Modules.Assessments.Domain;
+using Samenspel.Modules.Assessments.Exporting;
+using Samenspel.Modules.Assessments.Instruments;
+using Samenspel.Modules.Assessments.Findings;
+using Samenspel.Modules.Assessments.Rounds;
+using Samenspel.Modules.Assessments.Trees;
+using Samenspel.Modules.Dossiers.Contracts;
+
+namespace Samenspel.Modules.Assessments;
+
+/// <summary>The module's door: the only type that the host knows.</summary>
+public static class AssessmentsModule
+{
+    public static IServiceCollection AddAssessments(this IServiceCollection services) => services
+        .AddSingleton<IModelPart, AssessmentTables>()
+        .AddScoped<InstrumentBook>()
+        .AddScoped<IAssessmentFacts, FactsReader>()
+        .AddScoped<IDossierSection, AssessmentsSection>()
+        .AddScoped<IAnswer<ParticipantsChanged>, PartiesLeft>()
+        .AddScoped<IAnswer<DossierRemoved>, RemoveAssessments>()
+        .AddRounds()
+        .AddTrees();
+
+    /// <param name="api">The group that carries the API's address and version.</param>
+    public static void MapAssessments(this IEndpointRouteBuilder api) => AssessmentEndpoint.Map(api);
+
+    /// <summary>What the pages offer to download.</summary>
+    public static void MapAssessmentFiles(this IEndpointRouteBuilder endpoints) => RoundFiles.Map(endpoints);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Samenspel.Modules.Dossiers.Contracts;
+
+namespace Samenspel.Modules.Assessments.Contracts;
+
+/// <summary>Where the pages of what is measured are, inside the site.</summary>
+public static class AssessmentPaths
+{
+    public static string Overview(DossierId id) => $"{DossierPaths.Show(id)}/metingen";
+
+    /// <param name="id">The dossier.</param>
+    /// <param name="instrument"><c>verwachtingen</c>, <c>motieven</c>, <c>voorwaarden</c> or <c>krachten</c>.</param>
+    public static string Topic(DossierId id, string instrument) => $"{DossierPaths.Show(id)}/{instrument}";
+
+    /// <inheritdoc cref="Topic"/>
+    public static string NewRound(DossierId id, string instrument) => $"{Overview(id)}/nieuw?soort={instrument}";
+
+    public static string Round(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Overview(id)}/{number}");
+
+    /// <summary>What one participant writes.</summary>
+    public static string Sheet(DossierId id, int number, Guid participant) => $"{Round(id, number)}/invullen/{participant}";
+
+    /// <summary>All answers of a round that is open, as rows.</summary>
+    public static string RoundFile(DossierId id, int number) => $"{Round(id, number)}.csv";
+
+    /// <summary>What one participant wrote, byte for byte, to check its hash.</summary>
+    public static string SheetFile(DossierId id, int number, Guid participant) => $"{Round(id, number)}/antwoorden/{participant}.json";
+
+    public static string Alternatives(DossierId id) => $"{DossierPaths.Show(id)}/alternatieven";
+
+    public static string Run(DossierId id, Guid run) => $"{Alternatives(id)}/{run}";
+}

@@ -1,0 +1,4 @@
+namespace Samenspel.Modules.Assessments.Findings;
+
+/// <summary>Results that one table shows.</summary>
+internal sealed record ResultList(IReadOnlyList<ItemResult> Items);
