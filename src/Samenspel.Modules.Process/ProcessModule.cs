@@ -3,12 +3,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Samenspel.Kernel;
+using Samenspel.Modules.Process.Answers;
 using Samenspel.Modules.Process.Content.Reading;
 using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Law;
 using Samenspel.Modules.Process.Programs;
 using Samenspel.Modules.Process.Running;
+using Samenspel.Modules.Process.Working;
 
 namespace Samenspel.Modules.Process;
 
@@ -23,11 +25,16 @@ public static class ProcessModule
         .AddSingleton<ContentLibrary>()
         .AddScoped<IPreparation, CheckContent>()
         .AddSingleton<ILaw, LawReader>()
-        .AddRunning();
+        .AddRunning()
+        .AddWorking();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapProcess(this IEndpointRouteBuilder api) => ProcessEndpoint.Map(api);
 
     /// <summary>What the pages offer to download.</summary>
-    public static void MapProcessFiles(this IEndpointRouteBuilder endpoints) => DecisionFiles.Map(endpoints);
+    public static void MapProcessFiles(this IEndpointRouteBuilder endpoints)
+    {
+        DecisionFiles.Map(endpoints);
+        QuestionFiles.Map(endpoints);
+    }
 }
