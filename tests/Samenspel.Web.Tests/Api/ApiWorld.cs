@@ -53,6 +53,7 @@ internal sealed class ApiWorld
                 ["jaar"] = "2026",
                 ["spoor"] = "1",
                 ["poort"] = "start-research",
+                ["vraag"] = "research.scope",
                 ["bezwaarId"] = objection,
                 ["deelnemer"] = "dordrecht",
             },
