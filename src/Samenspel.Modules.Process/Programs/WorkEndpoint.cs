@@ -7,6 +7,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Answers;
+using Samenspel.Modules.Process.Warnings;
 using Samenspel.Modules.Process.Working;
 using Samenspel.WebKit.Api;
 using Samenspel.WebKit.Permissions;
@@ -27,6 +28,8 @@ internal static class WorkEndpoint
         list.Needs<SeesDossier>();
         var read = api.MapGet(One, ReadAsync).Is("LeesVraag", Tag).Gives<QuestionDocument>().HasTag().Refuses(404);
         read.Needs<SeesDossier>();
+        var warnings = api.MapGet("/dossiers/{id:guid}/process/tracks/{spoor:int}/phases/{fase}/warnings", WarningsAsync).Is("LeesWaarschuwingen", Tag).Gives<PhaseWarningsDocument>().HasTag().Refuses(404);
+        warnings.Needs<SeesDossier>();
         var write = api.MapPost(One + "/answers", WriteAsync).Is("SchrijfAntwoord", Tag).Takes<AnswerBody>("NieuwAntwoord").KeepsAnswer()
             .Gives<QuestionDocument>(StatusCodes.Status201Created).Refuses(400, 403, 404, 409, 413, 415);
         write.Needs<EditsDossier>();
@@ -56,10 +59,16 @@ internal static class WorkEndpoint
             : AnswerWords.Unknown();
     }
 
-    private static async Task<IResult> ReadAsync(Guid id, int spoor, string vraag, IHandle<ShowWork, WorkView> reader, CancellationToken cancellation)
+    private static async Task<IResult> ReadAsync(Guid id, int spoor, string vraag, IHandle<ShowQuestion, QuestionView> reader, CancellationToken cancellation)
     {
-        var found = await FindAsync(id, spoor, vraag, reader, cancellation);
-        return found.TryGet(out var question) ? TaggedJson.Of(question) : Problem.From(found.Refusals);
+        var found = await reader.HandleAsync(new ShowQuestion(new DossierId(id), spoor, vraag), cancellation);
+        return found.TryGet(out var view) ? TaggedJson.Of(QuestionDocument.Of(view.Item, view.Work)) : Problem.From(found.Refusals);
+    }
+
+    private static async Task<IResult> WarningsAsync(Guid id, int spoor, string fase, IHandle<ShowWarnings, WarningsView> reader, CancellationToken cancellation)
+    {
+        var found = await reader.HandleAsync(new ShowWarnings(new DossierId(id), spoor, fase), cancellation);
+        return found.TryGet(out var view) ? TaggedJson.Of(PhaseWarningsDocument.Of(view)) : Problem.From(found.Refusals);
     }
 
     private static async Task<IResult> WriteAsync(

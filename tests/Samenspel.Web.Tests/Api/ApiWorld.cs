@@ -54,6 +54,7 @@ internal sealed class ApiWorld
                 ["spoor"] = "1",
                 ["poort"] = "start-research",
                 ["vraag"] = "research.scope",
+                ["fase"] = "research",
                 ["bezwaarId"] = objection,
                 ["deelnemer"] = "dordrecht",
             },

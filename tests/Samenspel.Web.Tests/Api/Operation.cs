@@ -17,6 +17,7 @@ internal sealed record Operation(string Id, HttpMethod Method, string Path, Json
         ("spoor", _) => "1",
         ("poort", _) => "start-research",
         ("vraag", _) => "research.scope",
+        ("fase", _) => "research",
         ("jaar", _) => "2026",
         _ => Nowhere.ToString(),
     });
