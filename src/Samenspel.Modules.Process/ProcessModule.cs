@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Samenspel.Kernel;
+using Samenspel.Modules.Process.Answers;
 using Samenspel.Modules.Process.Content.Reading;
 using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
@@ -10,6 +11,7 @@ using Samenspel.Modules.Process.Demonstrating;
 using Samenspel.Modules.Process.Law;
 using Samenspel.Modules.Process.Programs;
 using Samenspel.Modules.Process.Running;
+using Samenspel.Modules.Process.Working;
 
 namespace Samenspel.Modules.Process;
 
@@ -24,7 +26,8 @@ public static class ProcessModule
         .AddSingleton<ContentLibrary>()
         .AddScoped<IPreparation, CheckContent>()
         .AddSingleton<ILaw, LawReader>()
-        .AddRunning();
+        .AddRunning()
+        .AddWorking();
 
     /// <summary>What only the demonstration has: processes for its dossiers.</summary>
     public static IServiceCollection AddProcessDemonstration(this IServiceCollection services) => services.AddScoped<IDemonstrationProcesses, DemonstrationProcesses>();
@@ -33,5 +36,9 @@ public static class ProcessModule
     public static void MapProcess(this IEndpointRouteBuilder api) => ProcessEndpoint.Map(api);
 
     /// <summary>What the pages offer to download.</summary>
-    public static void MapProcessFiles(this IEndpointRouteBuilder endpoints) => DecisionFiles.Map(endpoints);
+    public static void MapProcessFiles(this IEndpointRouteBuilder endpoints)
+    {
+        DecisionFiles.Map(endpoints);
+        QuestionFiles.Map(endpoints);
+    }
 }

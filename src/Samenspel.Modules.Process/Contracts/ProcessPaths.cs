@@ -19,6 +19,26 @@ public static class ProcessPaths
     /// <summary>By which rule and by which dates a gate is decided.</summary>
     public static string Gate(DossierId id, int track, string gate) => $"{Track(id, track)}/poorten/{gate}";
 
+    /// <summary>A phase of a track: its goal, questions, outputs and warnings.</summary>
+    public static string Phase(DossierId id, int track, string phase) => string.Create(CultureInfo.InvariantCulture, $"{Show(id)}/{track}/{phase}");
+
+    /// <summary>All questions of a track.</summary>
+    public static string Questions(DossierId id, int track) => Phase(id, track, "vragen");
+
+    /// <summary>The same as rows.</summary>
+    public static string QuestionsFile(DossierId id, int track) => $"{Questions(id, track)}.csv";
+
+    public static string Question(DossierId id, int track, string question) => $"{Questions(id, track)}/{question}";
+
+    /// <summary>What shows that an output is there.</summary>
+    public static string Output(DossierId id, int track, string output) => $"{Phase(id, track, "resultaten")}/{output}";
+
+    /// <summary>Why a warning applies, and what the group said of it.</summary>
+    public static string Warning(DossierId id, int track, string phase, string warning) => $"{Warnings(id, track, phase)}/{warning}";
+
+    /// <summary>Which warnings of a phase apply, and which cannot be judged.</summary>
+    public static string Warnings(DossierId id, int track, string phase) => $"{Phase(id, track, phase)}/waarschuwingen";
+
     public static string Decisions(DossierId id) => $"{DossierPaths.Show(id)}/besluiten";
 
     public static string Record(DossierId id) => $"{Decisions(id)}/vastleggen";

@@ -35,6 +35,7 @@ internal sealed class ProcessTables : IModelPart
         });
         Decisions(model);
         Choices(model);
+        WorkTables.Configure(model);
     }
 
     private static void Decisions(ModelBuilder model) => model.Entity<ProcessDecision>(decision =>

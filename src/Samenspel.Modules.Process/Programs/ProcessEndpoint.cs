@@ -40,6 +40,7 @@ internal static class ProcessEndpoint
             .Gives<ProcessAnswer>().Refuses(400, 403, 404, 409, 412, 413, 415, 428);
         plan.Needs<LeadsProcess>();
         DecisionEndpoint.Map(api);
+        WorkEndpoint.Map(api);
     }
 
     /// <returns>The process; a refusal while it has not begun.</returns>

@@ -53,6 +53,8 @@ internal sealed class ApiWorld
                 ["jaar"] = "2026",
                 ["spoor"] = "1",
                 ["poort"] = "start-research",
+                ["vraag"] = "research.scope",
+                ["fase"] = "research",
                 ["bezwaarId"] = objection,
                 ["deelnemer"] = "dordrecht",
             },

@@ -33,6 +33,12 @@ public sealed class CoverageTests(SamenspelHost host)
         ["AnswerNode"] = "the same",
         ["GoBack"] = "the same",
         ["ShareRun"] = "the same",
+        ["AssignQuestion"] = "who does what is agreed by people at the page; a program reads the days with the answers",
+        ["AddRemark"] = "a conversation is for people at the page",
+        ["ChangeRemark"] = "the same",
+        ["TickOutput"] = "that an output is there is stated by somebody at the page",
+        ["TakeBackOutput"] = "the same",
+        ["NoteWarning"] = "that a warning was seen is stated by somebody at the page; a program reads it in LeesWaarschuwingen",
         ["ReadMap"] = "the boundaries are a file: /kaart.geojson and data/",
     };
 

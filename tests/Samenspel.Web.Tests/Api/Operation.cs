@@ -16,6 +16,8 @@ internal sealed record Operation(string Id, HttpMethod Method, string Path, Json
         ("nummer", _) => "1",
         ("spoor", _) => "1",
         ("poort", _) => "start-research",
+        ("vraag", _) => "research.scope",
+        ("fase", _) => "research",
         ("jaar", _) => "2026",
         _ => Nowhere.ToString(),
     });
