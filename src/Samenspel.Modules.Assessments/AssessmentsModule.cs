@@ -6,11 +6,12 @@ using Samenspel.Modules.Assessments.Answering;
 using Samenspel.Modules.Assessments.Contracts;
 using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Assessments.Exporting;
-using Samenspel.Modules.Assessments.Instruments;
 using Samenspel.Modules.Assessments.Findings;
+using Samenspel.Modules.Assessments.Instruments;
 using Samenspel.Modules.Assessments.Rounds;
 using Samenspel.Modules.Assessments.Trees;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Process.Contracts;
 
 namespace Samenspel.Modules.Assessments;
 
@@ -21,6 +22,8 @@ public static class AssessmentsModule
         .AddSingleton<IModelPart, AssessmentTables>()
         .AddScoped<InstrumentBook>()
         .AddScoped<IAssessmentFacts, FactsReader>()
+        .AddScoped<IProcessFacts, MeasuredFacts>()
+        .AddScoped<IDossierSteps, RoundSteps>()
         .AddScoped<IDossierSection, AssessmentsSection>()
         .AddScoped<IAnswer<ParticipantsChanged>, PartiesLeft>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveAssessments>()

@@ -33,6 +33,7 @@ public sealed class CoverageTests(SamenspelHost host)
         ["AnswerNode"] = "the same",
         ["GoBack"] = "the same",
         ["ShareRun"] = "the same",
+        ["ShowHome"] = "puts together for a person what a program reads of each dossier by itself: LeesProces, LeesDossierKalender, LijstVragen",
         ["AssignQuestion"] = "who does what is agreed by people at the page; a program reads the days with the answers",
         ["AddRemark"] = "a conversation is for people at the page",
         ["ChangeRemark"] = "the same",
