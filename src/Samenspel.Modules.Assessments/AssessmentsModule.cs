@@ -30,6 +30,9 @@ public static class AssessmentsModule
         .AddRounds()
         .AddTrees();
 
+    /// <summary>What only the demonstration has: measurements of its dossiers.</summary>
+    public static IServiceCollection AddAssessmentsDemonstration(this IServiceCollection services) => services.AddScoped<IDemonstrationMeasurements, DemonstrationMeasurements>();
+
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapAssessments(this IEndpointRouteBuilder api) => AssessmentEndpoint.Map(api);
 

@@ -30,7 +30,9 @@ public static class ProcessModule
         .AddWorking();
 
     /// <summary>What only the demonstration has: processes for its dossiers.</summary>
-    public static IServiceCollection AddProcessDemonstration(this IServiceCollection services) => services.AddScoped<IDemonstrationProcesses, DemonstrationProcesses>();
+    public static IServiceCollection AddProcessDemonstration(this IServiceCollection services) => services
+        .AddScoped<IDemonstrationProcesses, DemonstrationProcesses>()
+        .AddScoped<IDemonstrationAnswers, DemonstrationAnswers>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapProcess(this IEndpointRouteBuilder api) => ProcessEndpoint.Map(api);

@@ -83,7 +83,7 @@ internal static class Composition
         builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments();
         if (Demonstration.IsOn(builder.Configuration))
         {
-            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddCalendarDemonstration().AddDemonstration();
+            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddAssessmentsDemonstration().AddCalendarDemonstration().AddDemonstration();
         }
     }
 

@@ -32,8 +32,8 @@ public sealed class ProjectMapTests
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.Demonstration"] =
         [
-            .. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Calendar", "Samenspel.Modules.Dossiers",
-            "Samenspel.Modules.Process",
+            .. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Assessments", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Calendar",
+            "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process",
         ],
         ["Samenspel.Web"] = [Everything],
         ["Samenspel.Cli"] = [Everything],

@@ -1,3 +1,4 @@
+using Samenspel.Modules.Assessments.Contracts;
 using Samenspel.Modules.Calendar.Contracts;
 using Samenspel.Modules.Process.Contracts;
 
@@ -8,11 +9,30 @@ namespace Samenspel.Modules.Demonstration.Region;
 /// <param name="Decisions">In the order in which they were recorded.</param>
 /// <param name="Choices">How the group goes on after some of them.</param>
 /// <param name="Plan">When it wants to start.</param>
+/// <param name="Answers">To questions of the first track.</param>
+/// <param name="Rounds">What was measured.</param>
+/// <param name="Walks">Alternatives tests.</param>
 internal sealed record FictionalProcess(
     DemonstrationProcess Run,
     IReadOnlyList<FictionalDecision>? Decisions = null,
     IReadOnlyList<DemonstrationChoice>? Choices = null,
-    FictionalPlan? Plan = null);
+    FictionalPlan? Plan = null,
+    IReadOnlyList<FictionalAnswer>? Answers = null,
+    IReadOnlyList<FictionalRound>? Rounds = null,
+    IReadOnlyList<FictionalWalk>? Walks = null);
+
+/// <param name="Municipality">Its code; null: of all together.</param>
+/// <param name="Remark">What somebody said about the question; null: nothing.</param>
+internal sealed record FictionalAnswer(FictionalOpening By, string Question, string Text, string? Municipality = null, bool Shared = false, string? Remark = null);
+
+/// <param name="By">Who began it.</param>
+/// <param name="Sheets">Who handed in; a round of which all did is open.</param>
+internal sealed record FictionalRound(FictionalOpening By, string Instrument, IReadOnlyList<string> Municipalities, IReadOnlyList<FictionalSheet> Sheets, string? Phase = null);
+
+internal sealed record FictionalSheet(FictionalOpening By, DemonstrationSheet Sheet);
+
+/// <summary>An alternatives test.</summary>
+internal sealed record FictionalWalk(FictionalOpening By, string Municipality, IReadOnlyList<string> Answers, bool Shared = false);
 
 /// <param name="By">Who recorded it.</param>
 /// <param name="Decision">What was decided.</param>

@@ -1,3 +1,4 @@
+using Samenspel.Modules.Assessments.Contracts;
 using Samenspel.Modules.Calendar.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
@@ -43,6 +44,44 @@ internal sealed class KeepProcesses(FictionalRegion region, AsPerson people)
         if (wanted.Plan is { } plan)
         {
             isNew |= await people.DoAsync<IDemonstrationPlans>(dossier.Opened, dossier.Title, (plans, _) => plans.KeepAsync(id, plan.Route, plan.Months, cancellation), cancellation);
+        }
+
+        return isNew | await KeepAnswersAsync(dossier.Title, id, wanted, cancellation) | await KeepMeasurementsAsync(dossier.Title, id, wanted, cancellation);
+    }
+
+    private async Task<bool> KeepAnswersAsync(string title, DossierId id, FictionalProcess wanted, CancellationToken cancellation)
+    {
+        var isNew = false;
+        foreach (var answer in wanted.Answers ?? [])
+        {
+            isNew |= await people.DoAsync<IDemonstrationAnswers>(
+                answer.By, title, (answers, _) => answers.AnswerAsync(id, answer.Question, answer.Municipality, answer.Text, answer.Shared, cancellation), cancellation);
+            if (answer.Remark is { } remark)
+            {
+                isNew |= await people.DoAsync<IDemonstrationAnswers>(answer.By, title, (answers, _) => answers.RemarkAsync(id, answer.Question, remark, cancellation), cancellation);
+            }
+        }
+
+        return isNew;
+    }
+
+    private async Task<bool> KeepMeasurementsAsync(string title, DossierId id, FictionalProcess wanted, CancellationToken cancellation)
+    {
+        var isNew = false;
+        foreach (var round in wanted.Rounds ?? [])
+        {
+            isNew |= await people.DoAsync<IDemonstrationMeasurements>(
+                round.By, title, (measurements, _) => measurements.BeginAsync(id, round.Instrument, round.Phase, round.Municipalities, cancellation), cancellation);
+            foreach (var sheet in round.Sheets)
+            {
+                isNew |= await people.DoAsync<IDemonstrationMeasurements>(sheet.By, title, (measurements, _) => measurements.WriteAsync(id, round.Instrument, sheet.Sheet, cancellation), cancellation);
+            }
+        }
+
+        foreach (var walk in wanted.Walks ?? [])
+        {
+            isNew |= await people.DoAsync<IDemonstrationMeasurements>(
+                walk.By, title, (measurements, _) => measurements.WalkAsync(id, walk.Municipality, walk.Answers, walk.Shared, cancellation), cancellation);
         }
 
         return isNew;
