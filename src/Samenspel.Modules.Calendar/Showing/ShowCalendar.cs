@@ -2,8 +2,8 @@ using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Calendar.Councils;
-using Samenspel.Modules.Calendar.Dossiers;
 using Samenspel.Modules.Calendar.Domain;
+using Samenspel.Modules.Calendar.Dossiers;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
 

@@ -1,6 +1,6 @@
+using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
-using Samenspel.Kernel.Acting;
 
 namespace Samenspel.Modules.Process.Working;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
@@ -24,7 +25,10 @@ internal sealed partial class SiteMap
     };
 
     // Enough to meet the examples, one's own dossiers and the one with a model of its own; the pages below the one are not below the other.
-    private const int MostOfAKind = 5;
+    private const int MostOfAKind = 8;
+
+    // Downloads, which are no pages.
+    private static readonly HashSet<string> Files = new([".csv", ".docx", ".geojson", ".ics", ".json", ".xlsx"], StringComparer.Ordinal);
 
     // What the first walker who can open a page met of its kind.
     private readonly Dictionary<string, List<string>> _all = new(StringComparer.Ordinal);
@@ -76,17 +80,17 @@ internal sealed partial class SiteMap
         while (ahead.TryDequeue(out var next))
         {
             var known = opened.TryGetValue(next.Template, out var found) ? found : [];
-            if (known.Count == MostOfAKind || await walker.ReadAsync(next.Path) is not { } page)
+            if (known.Count == MostOfAKind || (known.Count > 0 && next.Path.Contains('?', StringComparison.Ordinal)) || await walker.ReadAsync(next.Path) is not { } page)
             {
                 continue;
             }
 
             opened[next.Template] = [.. known, next.Path];
-            foreach (var link in HrefValue().Matches(page).Select(match => match.Groups["path"].Value).Where(met.Add))
+            foreach (var link in HrefValue().Matches(page).Select(match => (Path: match.Groups["path"].Value, Query: WebUtility.HtmlDecode(match.Groups["query"].Value))).Where(link => !Files.Contains(Path.GetExtension(link.Path)) && met.Add(link.Path + link.Query)))
             {
-                if (forms.Find(form => form.Form.IsMatch(link)).Template is { } template)
+                if (forms.Find(form => form.Form.IsMatch(link.Path)).Template is { } template)
                 {
-                    ahead.Enqueue((template, link));
+                    ahead.Enqueue((template, link.Path + link.Query));
                 }
             }
         }
@@ -111,9 +115,14 @@ internal sealed partial class SiteMap
     }
 
     private static Regex FormOf(string template) =>
-        new($"^{ParameterName().Replace(template, parameter => parameter.Value.Contains(":guid", StringComparison.Ordinal) ? "[0-9a-f]{8}-[0-9a-f-]{27}" : "[^/]+")}$", RegexOptions.NonBacktracking);
+        new($"^{ParameterName().Replace(template, parameter => parameter.Value switch
+        {
+            var value when value.Contains(":guid", StringComparison.Ordinal) => "[0-9a-f]{8}-[0-9a-f-]{27}",
+            var value when value.Contains(":int", StringComparison.Ordinal) => "[0-9]+",
+            _ => "[^/]+",
+        })}$", RegexOptions.NonBacktracking);
 
-    [GeneratedRegex("""href="(?<path>/[^"#?]*)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""href="(?<path>/[^"#?]*)(?<query>\?[^"#]*)?""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex HrefValue();
 
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.NonBacktracking)]
