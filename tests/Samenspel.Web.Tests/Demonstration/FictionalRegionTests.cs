@@ -50,7 +50,7 @@ public sealed class FictionalRegionTests(SamenspelHost normal, DemonstrationSite
         Assert.Single(_region.People, person => person.Platform);
         Assert.Equal(
             Enum.GetValues<Samenspel.Modules.Access.Contracts.DossierRole>().Order(),
-            _region.Dossiers[0].People.Select(one => one.Role).Distinct().Order());
+            _region.Dossiers.Single(one => one.Key == "ict-beheer").People.Select(one => one.Role).Distinct().Order());
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class FictionalRegionTests(SamenspelHost normal, DemonstrationSite
         Assert.Contains("deel van: Inbreng klaargezet voor de demonstratie · organisatie: Lindermeer (fictief) · bestand: geen", hidden, StringComparison.Ordinal);
         Assert.DoesNotContain("Vragen die Lindermeer", record.Text() + list.Text(), StringComparison.Ordinal);
         Assert.Equal(2, list.QuerySelectorAll("main tbody tr").Length);
-        Assert.Equal(3, _region.Dossiers[0].Contributions!.Count);
+        Assert.Equal(3, _region.Dossiers.Single(one => one.Key == "ict-beheer").Contributions!.Count);
     }
 
     [Fact]
