@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
 using Samenspel.Modules.Assessments.Contracts;
-using Samenspel.Modules.Assessments.Rounds;
 using Samenspel.Modules.Assessments.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Forms;

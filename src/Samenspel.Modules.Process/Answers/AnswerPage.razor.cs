@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
-using Samenspel.Modules.Process.Running;
 using Samenspel.Modules.Process.Texts;
 using Samenspel.Modules.Process.Working;
+using Samenspel.Modules.Process.Running;
 using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.Process.Answers;
@@ -86,7 +86,7 @@ public sealed partial class AnswerPage
         }
 
         _faults = new FormFaults(outcome.Refusals);
-        Http.Response.StatusCode = FormAnswer.StatusOf(outcome.Refusals);
+        Http.Response.StatusCode = FormStatus.Of(outcome.Refusals);
     }
 
     private List<VersionRow> Versions(AnswerView saved) =>

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Recording;
-using Samenspel.Modules.Process.Running;
 using Samenspel.Modules.Process.Texts;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
@@ -53,6 +52,6 @@ public sealed partial class DecisionPage
         }
 
         _faults = new FormFaults(outcome.Refusals);
-        Http.Response.StatusCode = FormAnswer.StatusOf(outcome.Refusals);
+        Http.Response.StatusCode = FormStatus.Of(outcome.Refusals);
     }
 }

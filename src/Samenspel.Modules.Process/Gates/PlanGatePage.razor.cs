@@ -70,6 +70,6 @@ public sealed partial class PlanGatePage
         }
 
         _faults = new FormFaults(outcome.Refusals);
-        Http.Response.StatusCode = FormAnswer.StatusOf(outcome.Refusals);
+        Http.Response.StatusCode = FormStatus.Of(outcome.Refusals);
     }
 }

@@ -5,7 +5,6 @@ using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
-using Samenspel.Modules.Process.Running;
 using Samenspel.Modules.Process.Texts;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
@@ -91,7 +90,7 @@ public sealed partial class RecordDecisionPage
         }
 
         _faults = new FormFaults(outcome.Refusals);
-        Http.Response.StatusCode = FormAnswer.StatusOf(outcome.Refusals);
+        Http.Response.StatusCode = FormStatus.Of(outcome.Refusals);
     }
 
     private DecisionEntry Entry() => new()
