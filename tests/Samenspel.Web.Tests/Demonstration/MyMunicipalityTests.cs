@@ -20,7 +20,7 @@ public sealed class MyMunicipalityTests(DemonstrationSite site) : IClassFixture<
             ["3 van 7 · Partnerstrategie", "4 van 7 · Partnerselectie, Beheer en servicedesk", "5 van 7 · Ontwerpen", "6 van 7 · Ontwikkeling", "7 van 7 · Uitvoering"],
             page.QuerySelectorAll("[aria-labelledby=dossiers] tbody tr").Select(row => row.QuerySelector(".ds-track")!.TextContent.Trim()));
         Assert.Equal("akkoord", Row(page, "Gegevensbeheer Vierwaarden").LastElementChild!.TextContent.Trim());
-        Assert.Single(page.QuerySelectorAll("main figure svg[role=img]"), chart => chart.GetAttribute("aria-label")!.StartsWith("Tijdbalk met", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll("main figure svg[role=img]"), chart => chart.GetAttribute("aria-label")!.StartsWith("Tijdbalk met", StringComparison.Ordinal));
     }
 
     [Fact]
