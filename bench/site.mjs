@@ -7,9 +7,9 @@ import path from "node:path";
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
 /** Starts the program, in demonstration mode when asked; resolves when the first page was read, with the time that took. */
-export async function startSite(folder, storage, firstPage = "/", demo = false) {
+export async function startSite(folder, storage, firstPage = "/", demo = false, more = []) {
   const started = performance.now();
-  const program = spawn("dotnet", ["Samenspel.Web.dll", `--Storage:Folder=${storage}`, "--urls=http://127.0.0.1:0", ...(demo ? ["--demo"] : [])], {
+  const program = spawn("dotnet", ["Samenspel.Web.dll", `--Storage:Folder=${storage}`, "--urls=http://127.0.0.1:0", ...(demo ? ["--demo"] : []), ...more], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DOTNET_ROOT: process.env.DOTNET_ROOT ?? "", DOTNET_NOLOGO: "1" },
     stdio: ["ignore", "pipe", "inherit"],
