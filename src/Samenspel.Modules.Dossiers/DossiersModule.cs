@@ -14,6 +14,7 @@ using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Home;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
+using Samenspel.Modules.Dossiers.Participation;
 using Samenspel.Modules.Dossiers.People;
 using Samenspel.Modules.Dossiers.Reading;
 using Samenspel.Modules.Dossiers.Records;
@@ -55,6 +56,7 @@ public static class DossiersModule
         .AddHandler<RemoveDossier, ReleasedFiles, RemoveDossierHandler, LeadsDossier>()
         .AddHandler<CloseDossier, DossierId, CloseDossierHandler, LeadsDossier>()
         .AddPeople()
+        .AddParticipation()
         .AddContributions()
         .AddScoped<ISubjectNames, DossierNames>()
         .AddScoped<ISubjectNames, ContributionNames>()
@@ -79,6 +81,15 @@ public static class DossiersModule
         ContributionFile.Map(endpoints);
         endpoints.MapRecordFiles<ReadsDossierRecord>("/dossiers/{id:guid}/register", id => DossierStanding.NameOf(new DossierId(id)));
     }
+
+    private static IServiceCollection AddParticipation(this IServiceCollection services) => services
+        .AddHandler<ShowParticipation, ParticipationView, ShowParticipationHandler, SeesDossier>()
+        .AddHandler<RecordParticipation, DossierId, RecordParticipationHandler, EditsDossier>()
+        .AddHandler<EndParticipation, DossierId, EndParticipationHandler, EditsDossier>()
+        .AddScoped<IDossierEvents, ParticipationEvents>()
+        .AddScoped<IParticipantColumns, ParticipationStates>()
+        .AddActionText<RecordParticipation>(() => DossierTexts.Did_RecordParticipation)
+        .AddActionText<EndParticipation>(() => DossierTexts.Did_EndParticipation);
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddScoped<PeopleRules>()
@@ -129,6 +140,7 @@ public static class DossiersModule
         OpenDossierEndpoint.Map(api);
         ChangeDossierEndpoint.Map(api);
         ChangeParticipantsEndpoint.Map(api);
+        ParticipationEndpoint.Map(api);
         CloseDossierEndpoint.Map(api);
         PeopleEndpoint.Map(api);
         InvitationsEndpoint.Map(api);

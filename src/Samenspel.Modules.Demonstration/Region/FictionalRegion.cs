@@ -55,7 +55,15 @@ internal sealed record FictionalWork(string Organisation, OrganisationRole Role,
 /// <param name="Process">How far it is; null: it has not begun.</param>
 internal sealed record FictionalDossier(
     string Key, string Title, string File, string Goal, FictionalOpening Opened, IReadOnlyList<FictionalRole> People, ShareCircle? Shared = null,
-    IReadOnlyList<FictionalContribution>? Contributions = null, FictionalProcess? Process = null);
+    IReadOnlyList<FictionalContribution>? Contributions = null, FictionalProcess? Process = null,
+    IReadOnlyList<FictionalParticipation>? Participation = null);
+
+/// <summary>How far a municipality, or everybody in the dossier, went along since when.</summary>
+/// <param name="State">Invited, Exploring, Participating, Declined or Left.</param>
+/// <param name="DaysAgo">Days before the first start.</param>
+/// <param name="Municipality">A code, also of who is no participant any more; null: everybody who is.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record FictionalParticipation(string State, int DaysAgo, string? Municipality = null, string? Reason = null);
 
 /// <param name="Person">A key.</param>
 /// <param name="Organisation">A key.</param>

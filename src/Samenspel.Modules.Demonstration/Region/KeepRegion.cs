@@ -68,7 +68,10 @@ internal sealed class KeepRegion(
             opener.Organisation,
             [.. file.Participants.Select(participant => participant.Municipality).OfType<string>()],
             await RolesAsync(dossier, cancellation),
-            dossier.Shared);
+            dossier.Shared)
+        {
+            Participation = [.. (dossier.Participation ?? []).Select(one => new DemonstrationParticipation(one.State, one.DaysAgo, one.Municipality, one.Reason))],
+        };
         var (id, isNew) = AsPerson.Must(dossier.Title, await services.GetRequiredService<IDemonstrationDossiers>().KeepAsync(wanted, cancellation));
         var hasNewFigures = AsPerson.Must(dossier.Title, await services.GetRequiredService<IDemonstrationCases>().KeepAsync(id, file, cancellation));
         var hasNewText = await KeepContributionsAsync(dossier, id, cancellation);

@@ -18,4 +18,8 @@ public sealed record DemonstrationDossier(
     OrganisationId Organisation,
     IReadOnlyList<string> Codes,
     IReadOnlyList<DemonstrationRole> People,
-    ShareCircle? Circle);
+    ShareCircle? Circle)
+{
+    /// <summary>Who was asked, looked along, took part or declined; may be empty.</summary>
+    public IReadOnlyList<DemonstrationParticipation> Participation { get; init; } = [];
+}

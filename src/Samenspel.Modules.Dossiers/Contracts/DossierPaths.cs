@@ -13,6 +13,10 @@ public static class DossierPaths
 
     public static string Participants(DossierId id) => $"{Show(id)}/deelnemers";
 
+    public static string Participation(DossierId id) => $"{Show(id)}/deelname";
+
+    public static string EndParticipation(DossierId id, ParticipantId participant) => $"{Participation(id)}/{participant.Value}/beeindigen";
+
     public static string Change(DossierId id) => $"{Show(id)}/gegevens";
 
     public static string Copy(DossierId id) => $"{Show(id)}/kopie";

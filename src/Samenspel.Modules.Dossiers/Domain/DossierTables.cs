@@ -46,6 +46,25 @@ internal sealed class DossierTables : IModelPart
             participant.HasIndex(p => new { p.DossierId, p.Code }).IsUnique();
         });
         model.Entity<Contribution>(ConfigureContribution);
+        model.Entity<ParticipationEvent>(ConfigureParticipation);
+    }
+
+    private static void ConfigureParticipation(EntityTypeBuilder<ParticipationEvent> participation)
+    {
+        participation.ToTable("dossiers_participation");
+        participation.Property(p => p.Id).HasColumnName("id");
+        participation.Property(p => p.DossierId).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id");
+        participation.Property(p => p.Participant).HasConversion(id => id.Value, value => new ParticipantId(value)).HasColumnName("participant_id");
+        participation.Property(p => p.Code).HasMaxLength(6).HasColumnName("code");
+        participation.Property(p => p.Name).HasMaxLength(Participant.NameMaxLength).HasColumnName("name");
+        participation.Property(p => p.NameEn).HasMaxLength(Participant.NameMaxLength).HasColumnName("name_en");
+        participation.Property(p => p.State).HasConversion<string>().HasMaxLength(20).HasColumnName("state");
+        participation.Property(p => p.On).HasColumnName("since");
+        participation.Property(p => p.Reason).HasMaxLength(ParticipationEvent.ReasonMaxLength).HasColumnName("reason");
+        participation.Property(p => p.At).HasColumnName("recorded_at");
+        participation.Property(p => p.Effects).HasMaxLength(ParticipationEvent.EffectsMaxLength).HasColumnName("effects");
+        participation.HasOne<Dossier>().WithMany().HasForeignKey(p => p.DossierId).OnDelete(DeleteBehavior.Cascade);
+        participation.HasIndex(p => p.DossierId);
     }
 
     private static void ConfigureContribution(EntityTypeBuilder<Contribution> contribution)

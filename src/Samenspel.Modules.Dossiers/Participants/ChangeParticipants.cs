@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Kernel;
@@ -5,6 +6,7 @@ using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 using Samenspel.WebKit.Tables;
@@ -39,6 +41,11 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
         var wanted = Wanted(request, dossier, known, now);
         var left = dossier.Participants.Where(participant => !wanted.Contains(participant)).ToList();
         var joined = wanted.Where(participant => !dossier.Participants.Contains(participant)).ToList();
+        if (await RecordedAsync(dossier.Id, left, cancellation) is { Count: > 0 } recorded)
+        {
+            return recorded;
+        }
+
         db.RemoveRange(left);
         db.AddRange(joined);
         for (var i = 0; i < wanted.Count; i++)
@@ -55,6 +62,15 @@ internal sealed class ChangeParticipantsHandler(SamenspelDb db, IAtlas atlas, Fa
         }
 
         return dossier.Id;
+    }
+
+    // Of whom participation was written down leaves with a day and a reason.
+    private async Task<List<Refusal>> RecordedAsync(DossierId id, List<Participant> left, CancellationToken cancellation)
+    {
+        var leaving = left.ConvertAll(one => one.Id);
+        var recorded = left.Count == 0 ? [] : await db.Set<ParticipationEvent>().Where(one => one.DossierId == id && leaving.Contains(one.Participant)).Select(one => one.Participant).Distinct().ToListAsync(cancellation);
+        return [.. left.Where(one => recorded.Contains(one.Id)).Select(one => new Refusal(
+            RefusalKind.Invalid, "dossiers.participant-recorded", Phrase.With(DossierTexts.ParticipantRecorded, InLanguage.Of(one.Name, one.NameEn)), "Kies"))];
     }
 
     private static List<Participant> Wanted(ChangeParticipants request, Dossier dossier, IMunicipalities known, DateTimeOffset now)

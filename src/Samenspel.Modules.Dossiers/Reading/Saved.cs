@@ -16,6 +16,7 @@ internal static class Saved
     public const string ContributionRemoved = "inbreng-verwijderd";
     public const string People = "mensen";
     public const string State = "toestand";
+    public const string Participation = "deelname";
 
     /// <returns>The sentence, or null for a word that is none of ours.</returns>
     public static string? Sentence(string? what) => what switch
@@ -30,6 +31,7 @@ internal static class Saved
         ContributionRemoved => DossierTexts.Saved_ContributionRemoved,
         People => DossierTexts.Saved_People,
         State => DossierTexts.Saved_State,
+        Participation => DossierTexts.Saved_Participation,
         _ => null,
     };
 }

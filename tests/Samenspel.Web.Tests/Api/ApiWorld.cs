@@ -20,7 +20,7 @@ internal sealed class ApiWorld
         var program = await host.ProgramAsync();
         await host.MemberAsync("collega@dordrecht.test", "GM0505");
         var (dossier, tag) = await program.OpenDossierAsync();
-        await (await program.AskAsync(HttpMethod.Put, dossier + "/deelnemers", new { deelnemers = new object[] { new { gemeentecode = "GM0505" }, new { gemeentecode = "GM0642" } } }, ("If-Match", tag)))
+        var group = await (await program.AskAsync(HttpMethod.Put, dossier + "/deelnemers", new { deelnemers = new object[] { new { gemeentecode = "GM0505" }, new { gemeentecode = "GM0642" } } }, ("If-Match", tag)))
             .JsonAsync();
         var contribution = await MadeAsync(program, dossier + "/bijdragen", new { titel = "Onze kosten", tekst = "Van ons" });
         var path = $"{dossier}/bijdragen/{contribution}";
@@ -57,6 +57,7 @@ internal sealed class ApiWorld
                 ["fase"] = "research",
                 ["bezwaarId"] = objection,
                 ["deelnemer"] = "dordrecht",
+                ["deelnemerId"] = group.GetProperty("deelnemers")[0].GetProperty("id").GetString()!,
             },
         };
     }

@@ -20,6 +20,7 @@ internal static class Bodies
         "OpenDossier" or "WijzigDossier" => """{"titel":"Gewijzigd","doel":null,"peildatum":"2026-01-01"}""",
         "KopieerDossier" => """{"titel":"Een kopie"}""",
         "WijzigDeelnemers" => """{"deelnemers":[{"gemeentecode":"GM0505"}]}""",
+        "LegDeelnameVast" => $$"""{"deelnemer":"{{ids.GetValueOrDefault("deelnemerId") ?? Guid.Empty.ToString()}}","stand":"verkent","sinds":"2026-11-01","reden":null}""",
         "WijzigDossierstatus" => """{"status":"gesloten"}""",
         "BewaarCijfers" => """{"prijspeil":2026,"kostenPerFte":90000,"btw":"exclusief","bron":{"titel":"Eigen opgave"},"deelnemers":[]}""",
         "VervangUitgangspunt" => """{"numbers":{"value":6},"reason":"Het contract loopt zes jaar."}""",

@@ -44,6 +44,27 @@ public sealed class DossierApiTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Participation_IsWrittenDownUntilSomebodyLeaves()
+    {
+        var program = await host.ProgramAsync();
+        var (path, tag) = await program.OpenDossierAsync();
+        var group = await (await program.AskAsync(
+            HttpMethod.Put, path + "/deelnemers", new { deelnemers = new object[] { new { gemeentecode = "GM0505" }, new { gemeentecode = "GM0642" } } }, ("If-Match", tag))).JsonAsync();
+        var who = group.GetProperty("deelnemers")[1].GetProperty("id").GetGuid();
+
+        var first = await (await program.AskAsync(HttpMethod.Post, path + "/deelname", new { deelnemer = who, stand = "doet-mee", sinds = "2026-03-01" })).JsonAsync(HttpStatusCode.Created);
+        await (await program.AskAsync(HttpMethod.Post, path + "/deelname", new { deelnemer = who, stand = "vertrokken", sinds = "2026-02-01" }))
+            .ProblemAsync(HttpStatusCode.BadRequest, "dossiers.participation-reason");
+        var last = await (await program.AskAsync(HttpMethod.Post, path + "/deelname", new { deelnemer = who, stand = "vertrokken", sinds = "2026-09-01", reden = "Gaat verder met een andere regio" })).JsonAsync(HttpStatusCode.Created);
+
+        Assert.Equal(("doet-mee", "vertrokken"), (first.GetProperty("stand").GetString(), last.GetProperty("stand").GetString()));
+        Assert.Equal("GM0505", Assert.Single((await (await program.AskAsync(HttpMethod.Get, path + "/deelnemers")).JsonAsync()).GetProperty("deelnemers").EnumerateArray()).GetProperty("gemeentecode").GetString());
+        Assert.Equal(2, (await (await program.AskAsync(HttpMethod.Get, path + "/deelname")).JsonAsync()).GetProperty("totaal").GetInt32());
+        await (await program.AskAsync(HttpMethod.Post, path + "/deelname", new { deelnemer = who, stand = "misschien", sinds = "2026-09-01" }))
+            .ProblemAsync(HttpStatusCode.BadRequest, "dossiers.unknown-word");
+    }
+
+    [Fact]
     public async Task Participants_WithFaults_AreNamedAtTheirPlace()
     {
         var program = await host.ProgramAsync();

@@ -25,6 +25,26 @@ public sealed class RunningDossierTests(DemonstrationSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task Leaving_OfOneWithFigures_ShowsBeforehandAndKeepsWhatItChangedForTheOthers()
+    {
+        await using var own = new DemonstrationSite();
+        var lead = await own.BecomeAsync(DemonstrationSite.Lead);
+        var dossier = (await lead.PageAsync("/dossiers")).QuerySelectorAll("main a").First(link => link.TextContent.Trim() == "ICT-beheer Vierwaarden").GetAttribute("href")!;
+        var leave = (await lead.PageAsync($"{dossier}/deelname")).QuerySelectorAll("main a").Single(link => link.TextContent.Trim() == "Oosterkreek (fictief) ziet af of vertrekt").GetAttribute("href")!;
+        Assert.Contains("Wat het voor de anderen verandert", (await lead.PageAsync(leave)).Text(), StringComparison.Ordinal);
+
+        var kept = await lead.SendFormAsync(leave, ("State", "vertrokken"), ("On", "20-11-2026"), ("Reason", "De raad stemde tegen"), ("Sure", "true"));
+
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, kept.StatusCode);
+        var row = (await lead.PageAsync($"{dossier}/deelname")).QuerySelectorAll("[aria-labelledby=verloop] tbody tr").Single(one => one.TextContent.Contains("De raad stemde tegen", StringComparison.Ordinal));
+        Assert.Equal(2, row.QuerySelectorAll("small").Count(one => one.TextContent.Contains(" naar ", StringComparison.Ordinal)));
+        foreach (var part in new[] { "", "/besluiten", "/businesscase", "/kostenverdeling", "/proces", "/metingen", "/kalender" })
+        {
+            Assert.NotEmpty((await lead.PageAsync(dossier + part)).Heading());
+        }
+    }
+
+    [Fact]
     public async Task Overview_ShowsPhasesFiguresDecisionsStepsAndCourse()
     {
         var page = await OverviewAsync(DemonstrationSite.Lead, "ICT-beheer Vierwaarden");
@@ -36,7 +56,7 @@ public sealed class RunningDossierTests(DemonstrationSite site) : IClassFixture<
         var refused = rows.Single(row => row.TextContent.Contains("Oosterkreek", StringComparison.Ordinal));
         Assert.Contains("afgewezen", refused.LastElementChild!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["5 van 6", "2 van 6"], page.QuerySelectorAll("[aria-labelledby=deelnemers] tfoot td").TakeLast(2).Select(cell => cell.TextContent.Trim()));
-        Assert.Equal("82,4\u00a0fte", page.QuerySelectorAll("[aria-labelledby=deelnemers] tfoot td")[2].TextContent.Trim());
+        Assert.Equal("82,4\u00a0fte", page.QuerySelectorAll("[aria-labelledby=deelnemers] tfoot td")[3].TextContent.Trim());
         var steps = page.QuerySelectorAll("[aria-labelledby=stappen] tbody tr").Select(row => row.TextContent).ToList();
         Assert.Contains(steps, step => step.Contains("Hogerloo", StringComparison.Ordinal) && step.Contains("Besluit van het college", StringComparison.Ordinal));
         var days = page.QuerySelectorAll("[aria-labelledby=verloop] time").Select(time => time.GetAttribute("datetime")!).ToList();
