@@ -8,6 +8,7 @@ using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Assessments.Exporting;
 using Samenspel.Modules.Assessments.Findings;
 using Samenspel.Modules.Assessments.Instruments;
+using Samenspel.Modules.Assessments.Memos;
 using Samenspel.Modules.Assessments.Rounds;
 using Samenspel.Modules.Assessments.Trees;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -25,6 +26,7 @@ public static class AssessmentsModule
         .AddScoped<IProcessFacts, MeasuredFacts>()
         .AddScoped<IDossierSteps, RoundSteps>()
         .AddScoped<IDossierSection, AssessmentsSection>()
+        .AddScoped<IMemoPart, MotivesMemo>()
         .AddScoped<IAnswer<ParticipantsChanged>, PartiesLeft>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveAssessments>()
         .AddRounds()

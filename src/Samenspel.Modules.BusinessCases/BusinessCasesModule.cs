@@ -10,6 +10,7 @@ using Samenspel.Modules.BusinessCases.Demonstrating;
 using Samenspel.Modules.BusinessCases.Domain;
 using Samenspel.Modules.BusinessCases.Exporting;
 using Samenspel.Modules.BusinessCases.Figures;
+using Samenspel.Modules.BusinessCases.Memos;
 using Samenspel.Modules.BusinessCases.Modelling;
 using Samenspel.Modules.BusinessCases.Objections;
 using Samenspel.Modules.BusinessCases.Outlook;
@@ -40,6 +41,8 @@ public static class BusinessCasesModule
         .AddScoped<IDepartureEffects, CaseDepartureEffects>()
         .AddSingleton(new DeparturePanel(10, typeof(CaseDeparture)))
         .AddScoped<IDossierSection, CaseSection>()
+        .AddScoped<CertaintyMemo>()
+        .AddScoped<IMemoPart, CaseMemo>()
         .AddScoped<DrawnCosts>()
         .AddScoped<ISharedCases, SharedCases>()
         .AddHandler<ShowBusinessCase, BusinessCaseView, ShowBusinessCaseHandler, SeesDossier>()

@@ -11,6 +11,7 @@ using Samenspel.Modules.Calendar.Dossiers;
 using Samenspel.Modules.Calendar.Explaining;
 using Samenspel.Modules.Calendar.Feeds;
 using Samenspel.Modules.Calendar.Importing;
+using Samenspel.Modules.Calendar.Memos;
 using Samenspel.Modules.Calendar.Showing;
 using Samenspel.Modules.Calendar.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -28,6 +29,7 @@ public static class CalendarModule
         .AddScoped<IDossierSection, CalendarSection>()
         .AddScoped<IDossierEvents, PlanEvents>()
         .AddScoped<IDossierSteps, PlanSteps>()
+        .AddScoped<IMemoPart, CalendarMemo>()
         .AddSingleton(new HomePanel(20, typeof(HomeCalendar)))
         .AddScoped<IAnswer<DossierCopied>, CopyPlan>()
         .AddScoped<IAnswer<DossierRemoved>, RemovePlan>()

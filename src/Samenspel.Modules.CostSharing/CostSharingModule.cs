@@ -10,6 +10,7 @@ using Samenspel.Modules.CostSharing.Domain;
 using Samenspel.Modules.CostSharing.Explaining;
 using Samenspel.Modules.CostSharing.Exporting;
 using Samenspel.Modules.CostSharing.Joining;
+using Samenspel.Modules.CostSharing.Memos;
 using Samenspel.Modules.CostSharing.OwnKeys;
 using Samenspel.Modules.CostSharing.Terms;
 using Samenspel.Modules.CostSharing.Years;
@@ -24,6 +25,7 @@ public static class CostSharingModule
         .AddSingleton<IModelPart, CostSharingTables>()
         .AddSingleton(new DeparturePanel(20, typeof(SharingDeparture)))
         .AddScoped<IDossierSection, SharingSection>()
+        .AddScoped<IMemoPart, SharingMemo>()
         .AddScoped<IAnswer<DossierCopied>, CopyTerms>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveTerms>()
         .AddHandler<ShowSharing, SharingView, ShowSharingHandler, SeesDossier>()

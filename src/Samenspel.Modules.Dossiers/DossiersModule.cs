@@ -12,6 +12,7 @@ using Samenspel.Modules.Dossiers.Contributions;
 using Samenspel.Modules.Dossiers.Demonstrating;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Home;
+using Samenspel.Modules.Dossiers.Memos;
 using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.Modules.Dossiers.Participation;
@@ -58,6 +59,7 @@ public static class DossiersModule
         .AddPeople()
         .AddParticipation()
         .AddContributions()
+        .AddMemos()
         .AddScoped<ISubjectNames, DossierNames>()
         .AddScoped<ISubjectNames, ContributionNames>()
         .AddActionText<OpenDossier>(() => DossierTexts.Did_Open)
@@ -79,6 +81,7 @@ public static class DossiersModule
     {
         DossierFile.Map(endpoints);
         ContributionFile.Map(endpoints);
+        MemoFile.Map(endpoints);
         endpoints.MapRecordFiles<ReadsDossierRecord>("/dossiers/{id:guid}/register", id => DossierStanding.NameOf(new DossierId(id)));
     }
 
@@ -104,6 +107,11 @@ public static class DossiersModule
         .AddHandler<ShowSharing, SharingView, ShowSharingHandler, LeadsDossier>()
         .AddHandler<ShareDossier, bool, ShareDossierHandler, LeadsDossier>()
         .AddHandler<WithdrawDossierShare, bool, WithdrawDossierShareHandler, LeadsDossier>();
+
+    private static IServiceCollection AddMemos(this IServiceCollection services) => services
+        .AddScoped<IDossierSection>(services => DossierPart.Memos(services.GetRequiredService<IDossierStandings>()))
+        .AddHandler<ListMemos, MemoList, ListMemosHandler, SeesDossier>()
+        .AddHandler<ShowMemo, Memo, ShowMemoHandler, SeesDossier>();
 
     private static IServiceCollection AddContributions(this IServiceCollection services) => services
         .AddSingleton<UploadStore>()

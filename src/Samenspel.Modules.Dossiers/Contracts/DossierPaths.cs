@@ -40,4 +40,12 @@ public static class DossierPaths
     public static string ChangeContribution(DossierId id, Guid contribution) => $"{Contribution(id, contribution)}/wijzigen";
 
     public static string ContributionFile(DossierId id, Guid contribution) => $"{Contribution(id, contribution)}/bestand";
+
+    /// <summary>The council memos: one for each participant.</summary>
+    public static string Memos(DossierId id) => $"{Show(id)}/raadsbrief";
+
+    public static string Memo(DossierId id, ParticipantId participant) => $"{Memos(id)}/{participant.Value}";
+
+    /// <summary>The same as a file for Word.</summary>
+    public static string MemoFile(DossierId id, ParticipantId participant) => $"{Memo(id, participant)}/brief.docx";
 }

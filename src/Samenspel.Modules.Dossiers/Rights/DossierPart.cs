@@ -5,7 +5,7 @@ using Samenspel.Modules.Dossiers.Texts;
 namespace Samenspel.Modules.Dossiers.Rights;
 
 /// <summary>The parts of a dossier that this module brings itself, for whom they are. They say nothing on the overview.</summary>
-internal sealed class DossierPart(IDossierStandings standings, int order, Func<string> label, Func<DossierId, string> path, Func<DossierStanding, bool> isFor) : IDossierSection
+internal sealed class DossierPart(IDossierStandings standings, int order, Func<string> label, Func<DossierId, string> path, Func<DossierStanding, bool> isFor, bool alsoOfExamples = false) : IDossierSection
 {
     public int Order => order;
 
@@ -13,6 +13,9 @@ internal sealed class DossierPart(IDossierStandings standings, int order, Func<s
 
     public static DossierPart Contributions(IDossierStandings standings) =>
         new(standings, 60, () => DossierTexts.Contribution_Heading, DossierPaths.Contributions, _ => true);
+
+    public static DossierPart Memos(IDossierStandings standings) =>
+        new(standings, 55, () => MemoTexts.Heading, DossierPaths.Memos, _ => true, alsoOfExamples: true);
 
     public static DossierPart People(IDossierStandings standings) =>
         new(standings, 80, () => DossierTexts.People_Heading, DossierPaths.People, standing => standing.Role is not null);
@@ -23,7 +26,7 @@ internal sealed class DossierPart(IDossierStandings standings, int order, Func<s
     public string PathFor(DossierId id) => path(id);
 
     public async Task<bool> IsForAsync(DossierFacts dossier, CancellationToken cancellation) =>
-        !dossier.IsExample && isFor(await standings.OfAsync(dossier.Id, cancellation));
+        (alsoOfExamples || !dossier.IsExample) && isFor(await standings.OfAsync(dossier.Id, cancellation));
 
     public Task<DossierSummary?> SummariseAsync(DossierFacts dossier, CancellationToken cancellation) => Task.FromResult<DossierSummary?>(null);
 }

@@ -9,6 +9,7 @@ using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Domain;
 using Samenspel.Modules.Process.Gates;
+using Samenspel.Modules.Process.Memos;
 using Samenspel.Modules.Process.Overview;
 using Samenspel.Modules.Process.Recording;
 using Samenspel.Modules.Process.Texts;
@@ -34,6 +35,7 @@ internal static class RunningRegistration
         .AddScoped<IDossierSteps, DecisionSteps>()
         .AddScoped<IDossierEvents, DecisionEvents>()
         .AddScoped<IDossierProgress, RunProgress>()
+        .AddScoped<IMemoPart, DecisionMemo>()
         .AddScoped<IDossierSection, ProcessSection>()
         .AddScoped<IDossierSection, DecisionsSection>()
         .AddHandler<ShowProcess, ProcessView, ShowProcessHandler, SeesDossier>()
