@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Assessments.Findings;
 using Samenspel.Modules.Assessments.Instruments;

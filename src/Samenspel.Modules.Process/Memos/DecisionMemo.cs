@@ -84,10 +84,13 @@ internal sealed class DecisionMemo(ShownProcess process) : IMemoPart
             yield break;
         }
 
-        var decided = others.Where(one => one.Cell.Decision is not null).GroupBy(one => Outcome(view, one.Cell), StringComparer.Ordinal)
-            .Select(same => Phrase.With(ProcessMemoTexts.Others_Group, same.Key, string.Join(", ", same.Select(one => one.Party.Name))));
-        var waiting = others.Where(one => one.Cell.Decision is null).Select(one => one.Party.Name).ToList();
-        IEnumerable<string> words = waiting.Count == 0 ? decided : [.. decided, waiting.Count == others.Count ? ProcessMemoTexts.Others_NoneYet : Phrase.With(ProcessMemoTexts.Others_Waiting, string.Join(", ", waiting))];
+        var words = others.Where(one => one.Cell.Decision is not null).GroupBy(one => Outcome(view, one.Cell), StringComparer.Ordinal)
+            .Select(same => Phrase.With(ProcessMemoTexts.Others_Group, same.Key, string.Join(", ", same.Select(one => one.Party.Name)))).ToList();
+        if (others.Where(one => one.Cell.Decision is null).Select(one => one.Party.Name).ToList() is { Count: > 0 } waiting)
+        {
+            words.Add(waiting.Count == others.Count ? ProcessMemoTexts.Others_NoneYet : Phrase.With(ProcessMemoTexts.Others_Waiting, string.Join(", ", waiting)));
+        }
+
         yield return new MemoText(Phrase.With(ProcessMemoTexts.Others, Show.Date(view.Today), DecisionWords.In(question.Asked.Required.Name), string.Join("; ", words)));
     }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Samenspel.Web.Tests.Access;
 using Samenspel.Web.Tests.BusinessCases;
 using Samenspel.Web.Tests.Running;
@@ -43,7 +42,7 @@ public sealed partial class CouncilMemoTests(SamenspelHost host)
         var sure = memo.Under("certainty");
 
         Assert.Equal(2, chances.Count);
-        Assert.Equal(chances.Order(StringComparer.Ordinal), OfHundred().Matches(sure).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(chances.Order(StringComparer.Ordinal), OfHundred().Matches(sure).Select(match => match.Groups["n"].Value).Order(StringComparer.Ordinal));
         Assert.Single(memo.QuerySelectorAll("[aria-labelledby=brief-certainty] .sms-ex"));
         Assert.Contains("voorbeeldwaarde", memo.QuerySelector(".rb-f")!.TextContent, StringComparison.Ordinal);
     }
@@ -61,7 +60,7 @@ public sealed partial class CouncilMemoTests(SamenspelHost host)
         Assert.Contains("Geef het college toestemming om de regeling aan te gaan (Wgr, artikel 1).", ask, StringComparison.Ordinal);
         Assert.Contains("U kunt dit alleen weigeren wegens strijd met het recht of strijd met het algemeen belang.", ask, StringComparison.Ordinal);
         Assert.Contains("Wij vragen u niet de regeling zelf vast te stellen.", ask, StringComparison.Ordinal);
-        Assert.Contains("nog geen besluit: Papendrecht", (await lead.MemoAsync(path, "Dordrecht")).Under("planning") + (await lead.MemoAsync(path, "Papendrecht")).Under("planning").Replace("Dordrecht", "Papendrecht", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Stand op 21 november 2026 in de andere raden (Toestemming): nog geen raad heeft besloten.", memo.Under("planning"), StringComparison.Ordinal);
         Assert.Contains("geen zienswijze", memo.Under("planning"), StringComparison.Ordinal);
         Assert.Contains("is in dit dossier niet vastgelegd", memo.Under("whatif"), StringComparison.Ordinal);
         Assert.Contains("zonder Dordrecht verder", memo.Under("whatif"), StringComparison.Ordinal);
@@ -104,7 +103,7 @@ public sealed partial class CouncilMemoTests(SamenspelHost host)
     public async Task Word_SaysWhatThePageSays(string language, params string[] told)
     {
         var visitor = host.Visitor(language);
-        var path = await visitor.MemoPathAsync(await visitor.ExampleAsync(language == "nl" ? CaseVisits.Drechtsteden : "IT management Drechtsteden 2004"), "Papendrecht");
+        var path = await visitor.MemoPathAsync(await visitor.ExampleAsync(CaseVisits.Drechtsteden), "Papendrecht");
         var memo = await visitor.PageAsync(path);
         var page = CaseVisits.Plain(memo.QuerySelector("article")!.TextContent);
 
@@ -179,9 +178,10 @@ public sealed partial class CouncilMemoTests(SamenspelHost host)
     {
         var lead = host.Member();
         var path = await lead.BegunAsync();
+        var memos = $"/dossiers/{path.Split('/')[^1]}/raadsbrief";
 
-        Assert.Equal($"{path}/raadsbrief", (await lead.PageAsync($"{path}/besluiten")).Link("Raadsbrieven")?.GetAttribute("href"));
-        Assert.NotNull((await lead.PageAsync(path)).QuerySelector($".sms-localnav a[href='{path}/raadsbrief'], nav a[href='{path}/raadsbrief']"));
+        Assert.Equal(memos, (await lead.PageAsync($"{path}/besluiten")).Link("Raadsbrieven")?.GetAttribute("href"));
+        Assert.NotNull((await lead.PageAsync(path)).QuerySelector($"nav a[href='{memos}']"));
     }
 
     [Fact]
@@ -189,14 +189,14 @@ public sealed partial class CouncilMemoTests(SamenspelHost host)
     {
         var visitor = host.Visitor("nl");
         var page = await visitor.PageAsync("/");
-        var styles = await visitor.GetStringAsync(page.QuerySelectorAll("link[rel=stylesheet]").First().GetAttribute("href"));
+        var styles = await visitor.GetStringAsync(page.QuerySelectorAll("link[rel=stylesheet]")[0].GetAttribute("href"));
 
         Assert.Matches(@"@page memo\s*\{[^}]*A4", styles);
         Assert.Contains(".rb-tools", styles[styles.LastIndexOf("@page memo", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     private static async Task<string> CheckAsync(HttpClient visitor, string path, string name) =>
-        CheckNumber().Match((await visitor.MemoAsync(path, name)).QuerySelector(".rb-f p")!.TextContent).Groups[1].Value;
+        CheckNumber().Match((await visitor.MemoAsync(path, name)).QuerySelector(".rb-f p")!.TextContent).Groups["n"].Value;
 
     // Everything before the consent, for both; the councils have no view.
     private static async Task<string> ToConsentAsync(HttpClient lead)
@@ -218,9 +218,9 @@ public sealed partial class CouncilMemoTests(SamenspelHost host)
         return path;
     }
 
-    [GeneratedRegex(@"in (\d+) van de 100")]
+    [GeneratedRegex(@"in (?<n>\d+) van de 100", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OfHundred();
 
-    [GeneratedRegex(@"Controlegetal ([0-9a-f ]+)\.")]
+    [GeneratedRegex(@"Controlegetal (?<n>[0-9a-f ]+)\.", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CheckNumber();
 }
