@@ -67,8 +67,8 @@ internal sealed class CaseMemo(ShownCase cases, CertaintyMemo certainty, IHandle
             yield return new(MemoPlace.WhatIf, [new MemoPoint(MemoQuestion.YouSayNo, Phrase.With(
                 CaseMemoTexts.Without,
                 who.Name,
-                CaseWords.Difference(CaseWords.NegativeOrNone(all.Comparison.LessThanAlone)),
-                CaseWords.Difference(CaseWords.NegativeOrNone(without.Rest.Comparison.LessThanAlone))))]);
+                CostTable.Difference(CaseWords.NegativeOrNone(WholeEuros.Of(all.Comparison).LessThanAlone)),
+                CostTable.Difference(CaseWords.NegativeOrNone(WholeEuros.Of(without.Rest.Comparison).LessThanAlone))))]);
         }
     }
 

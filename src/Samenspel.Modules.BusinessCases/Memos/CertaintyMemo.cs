@@ -26,7 +26,7 @@ internal sealed class CertaintyMemo(IHandle<ShowOutlook, OutlookView> outlook)
         }
 
         var missing = known.FindAll(one => one.Saving is null).ConvertAll(one => OutlookWords.Against(one.Baseline));
-        var text = $"{Phrase.With(CaseMemoTexts.Sure, numbers.Years, who.Name)} {string.Join(' ', told)}";
+        var text = $"{Phrase.With(CaseMemoTexts.Sure, numbers.Years, who.Name)} {string.Join("; ", told)}.";
         return
         [
             new MemoText(missing.Count == 0 ? text : $"{text} {Phrase.With(OutlookTexts.Sentence_Missing, OutlookWords.And(missing))}"),

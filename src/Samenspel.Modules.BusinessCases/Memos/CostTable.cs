@@ -31,7 +31,7 @@ internal static class CostTable
     private static string Staff(decimal low, decimal high) => low == high ? Show.Trimmed(low) : $"{Show.Trimmed(low)}–{Show.Trimmed(high)}";
 
     // From the smaller to the larger size, as everywhere; what can be either keeps its signs.
-    private static string Difference(FteCostRange? more)
+    internal static string Difference(FteCostRange? more)
     {
         if (more is null)
         {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Samenspel.Modules.Calendar.Dossiers;
 using Samenspel.Modules.Calendar.Explaining;
+using Samenspel.Modules.Calendar.Planning;
 using Samenspel.Modules.Calendar.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
-using Samenspel.WebKit.Layout;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Calendar.Memos;
@@ -24,21 +24,25 @@ internal sealed class CalendarMemo(DossierCalendars calendars, ILaw law) : IMemo
             return null;
         }
 
-        var items = Kept.Select(key => Item(key, calendar.Today)).OfType<MemoItem>().ToList();
-        var meeting = calendar.Windows.FirstOrDefault(one => one.Participant.Id == who.Id)?.Decision?.Meeting?.Day;
+        // What has the same day stands in one line.
+        List<MemoItem> items = [.. Kept.Select(key => Item(key, calendar.Today)).OfType<(string Lead, string Name)>().GroupBy(one => one.Lead, StringComparer.Ordinal)
+            .Select(same => new MemoItem(same.Key + string.Join(CalendarMemoTexts.And, same.Select(one => one.Name))))];
+        var decision = calendar.Windows.FirstOrDefault(one => one.Participant.Id == who.Id)?.Decision;
         return new MemoContent
         {
-            Facts = meeting is { } day ? [new Fact(CalendarMemoTexts.Meeting, Show.Date(day))] : [],
             Sections =
             [
                 new(MemoPlace.InHand, items.Count == 0 ? [] : [new MemoText(CalendarMemoTexts.Kept), .. items]),
-                new(MemoPlace.Planning, calendar.Plan is { } plan ? [new MemoDay(plan.Start, CalendarMemoTexts.Start)] : []),
+                new(MemoPlace.Planning, calendar.Plan is { } plan ? [.. Meeting(decision), new MemoDay(plan.Start, CalendarMemoTexts.Start)] : []),
             ],
         };
     }
 
+    private static IEnumerable<MemoBlock> Meeting(PlannedStep? decision) =>
+        decision is { Meeting.Day: var day } ? [new MemoDay(day, Phrase.With(CalendarMemoTexts.Meeting, TermWords.In(decision.Step.What)))] : [];
+
     // The day, not the year: the cycle comes back.
-    private MemoItem? Item(string key, DateOnly today)
+    private (string Lead, string Name)? Item(string key, DateOnly today)
     {
         if (law.Read().Term(key) is not { } term || term.Editions.FirstOrDefault(one => one.HoldsOn(today)) is not { } edition)
         {
@@ -47,9 +51,9 @@ internal sealed class CalendarMemo(DossierCalendars calendars, ILaw law) : IMemo
 
         var name = TermWords.In(term.Name);
         return edition.Deadlines.OfType<LawDay>().FirstOrDefault() is { } day
-            ? new MemoItem(Phrase.With(day.IsTooLate ? CalendarMemoTexts.Before : CalendarMemoTexts.By, new DateOnly(today.Year, day.Month, day.Day).ToString("d MMMM", CultureInfo.CurrentCulture), name))
+            ? (Phrase.With(day.IsTooLate ? CalendarMemoTexts.Before : CalendarMemoTexts.By, new DateOnly(today.Year, day.Month, day.Day).ToString("d MMMM", CultureInfo.CurrentCulture)), name)
             : edition.Deadlines.OfType<LawDuration>().FirstOrDefault(one => one.Unit == LawUnit.Weeks) is { } weeks
-                ? new MemoItem(Phrase.With(CalendarMemoTexts.Weeks, weeks.Count, name))
+                ? (Phrase.With(CalendarMemoTexts.Weeks, weeks.Count), name)
                 : null;
     }
 }

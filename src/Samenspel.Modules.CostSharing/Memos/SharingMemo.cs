@@ -31,7 +31,8 @@ internal sealed class SharingMemo(IHandle<ShowSharing, SharingView> sharing) : I
     {
         if (ExitEffect.Of(view) is { } exit && at < exit.Rows.Count && exit.Rows[at] is { WhyNot.Count: 0 } row)
         {
-            yield return new MemoPoint(MemoQuestion.YouSayNo, Phrase.With(SharingMemoTexts.Others, exit.Key.InSentence, Show.EuroDifference(row.Effect.OthersCents)));
+            yield return new MemoPoint(MemoQuestion.YouSayNo, Phrase.With(
+                row.Effect.OthersCents < 0 ? SharingMemoTexts.Others_Less : SharingMemoTexts.Others_More, exit.Key.InSentence, Show.Euro(Math.Abs(row.Effect.OthersCents))));
         }
     }
 

@@ -65,7 +65,7 @@ internal static class QuestionWords
             Consent => Phrase.With(ProcessMemoTexts.Ask_Consent, law),
             View => Phrase.With(ProcessMemoTexts.Ask_View, law),
             Wishes => Phrase.With(ProcessMemoTexts.Ask_Wishes, law),
-            _ => $"{Phrase.With(ProcessMemoTexts.Ask_Other, DecisionWords.In(question.Asked.Required.Name), law)} {DecisionWords.In(question.Gate.Gate.Gate.Asks)}",
+            _ => Phrase.With(ProcessMemoTexts.Ask_Other, law, DecisionWords.In(question.Gate.Gate.Gate.Asks)),
         };
     }
 
