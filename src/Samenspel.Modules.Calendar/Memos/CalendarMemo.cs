@@ -39,7 +39,7 @@ internal sealed class CalendarMemo(DossierCalendars calendars, ILaw law) : IMemo
     }
 
     private static IEnumerable<MemoBlock> Meeting(PlannedStep? decision) =>
-        decision is { Meeting.Day: var day } ? [new MemoDay(day, Phrase.With(CalendarMemoTexts.Meeting, TermWords.In(decision.Step.What)))] : [];
+        decision is { Meeting.Day: var day } ? [new MemoDay(day, CalendarMemoTexts.Meeting)] : [];
 
     // The day, not the year: the cycle comes back.
     private (string Lead, string Name)? Item(string key, DateOnly today)
