@@ -6,4 +6,5 @@ namespace Samenspel.Modules.Dossiers.Contracts;
 /// <param name="Sentence">One sentence, computed, that can be repeated in a meeting.</param>
 /// <param name="Facts">Three to five numbers; none while there is something to do first.</param>
 /// <param name="Next">What is to be done first; the overview then leads there, and the sentence says why.</param>
-public sealed record DossierSummary(string Sentence, IReadOnlyList<Fact> Facts, NextStep? Next = null);
+/// <param name="Goes">Where the work goes on when nothing is to be done first.</param>
+public sealed record DossierSummary(string Sentence, IReadOnlyList<Fact> Facts, NextStep? Next = null, NextStep? Goes = null);

@@ -41,7 +41,7 @@ internal sealed class ShowDossierHandler(ReadDossiers read, IEnumerable<IDossier
             }
         }
 
-        return all.Count == 0 ? null : new(all[0].Sentence, all.Find(one => one.Facts.Count > 0)?.Facts ?? [], all.Find(one => one.Next is not null)?.Next);
+        return all.Count == 0 ? null : new(all[0].Sentence, all.Find(one => one.Facts.Count > 0)?.Facts ?? [], all.Find(one => one.Next is not null)?.Next, all.Find(one => one.Goes is not null)?.Goes);
     }
 }
 

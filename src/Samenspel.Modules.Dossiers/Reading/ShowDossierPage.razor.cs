@@ -32,7 +32,7 @@ public sealed partial class ShowDossierPage
 
     private bool IsWide => _columns.Count > MostBesideTheMap;
 
-    private NextStep? Next => _view?.Summary?.Next;
+    private NextStep? Next => _view?.Summary is { } summary ? summary.Next ?? summary.Goes : null;
 
     protected override async Task OnInitializedAsync()
     {

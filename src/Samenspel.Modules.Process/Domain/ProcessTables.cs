@@ -69,6 +69,9 @@ internal sealed class ProcessTables : IModelPart
         choice.HasIndex(c => c.DossierId);
     });
 
+    /// <returns>Whether both are kept as the same text.</returns>
+    public static bool IsSame(RunDocument left, RunDocument right) => Write(left) == Write(right);
+
     private static string Write(RunDocument? document) => JsonSerializer.Serialize(document, Options);
 
     private static RunDocument Read(string text) => JsonSerializer.Deserialize<RunDocument>(text, Options)!;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samenspel.Modules.Process.Content.Documents;
 
 namespace Samenspel.Modules.Process.Domain;
@@ -34,6 +35,12 @@ internal sealed record RunTrack
     /// <summary>What it is about; may be empty.</summary>
     public string Scope { get; init; } = "";
 
+    /// <summary>The name in English, of an example only.</summary>
+    public string? NameEn { get; init; }
+
+    /// <summary>The scope in English, of an example only.</summary>
+    public string? ScopeEn { get; init; }
+
     /// <summary>The phase in which it was when the process began.</summary>
     public required string StartPhase { get; init; }
 
@@ -52,6 +59,9 @@ internal sealed record RunTrack
     public IReadOnlyList<GatePlan> Gates { get; init; } = [];
 
     public bool HasEnded => EndedOn is not null;
+
+    /// <returns>The track as it is shown in the language of the page.</returns>
+    public RunTrack Shown() => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? this with { Name = NameEn ?? Name, Scope = ScopeEn ?? Scope } : this;
 }
 
 /// <summary>By which rule and by which dates a gate is decided, as the lead entered it.</summary>

@@ -18,9 +18,15 @@ internal sealed class DecisionMemo(ShownProcess process) : IMemoPart
     public async Task<MemoContent?> OfAsync(DossierFacts dossier, DossierParticipant who, CancellationToken cancellation)
     {
         var view = await process.OfAsync(dossier, cancellation);
+        if (dossier.IsExample)
+        {
+            // No council is asked anything in what a report described.
+            return null;
+        }
+
         if (CouncilQuestion.Of(view, who) is not [var question, ..])
         {
-            return new MemoContent { Gaps = dossier.IsExample ? [] : [new(Missing(view), ProcessTexts.Process_Heading, ProcessPaths.Show(dossier.Id))] };
+            return new MemoContent { Gaps = [new(Missing(view), ProcessTexts.Process_Heading, ProcessPaths.Show(dossier.Id))] };
         }
 
         return new MemoContent

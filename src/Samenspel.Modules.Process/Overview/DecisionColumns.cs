@@ -18,7 +18,7 @@ internal sealed class DecisionColumns(ShownProcess process, SiteLinks links) : I
     public async Task<IReadOnlyList<ParticipantColumn>> OfAsync(DossierFacts dossier, CancellationToken cancellation)
     {
         var view = await process.OfAsync(dossier, cancellation);
-        return view.Running.Select(track => track.Present).OfType<GateStanding>().FirstOrDefault() is { } gate
+        return !(dossier.IsExample && view.Decisions.Count == 0) && view.Running.Select(track => track.Present).OfType<GateStanding>().FirstOrDefault() is { } gate
             ? [.. gate.Gate.Asked.Where(asked => !asked.IsJoint).Select(asked => Column(view, gate, asked))]
             : [];
     }

@@ -15,6 +15,12 @@ internal sealed class DecisionSteps(ShownProcess process) : IDossierSteps
 
     public async Task<IReadOnlyList<DossierStep>> OfAsync(DossierFacts dossier, CancellationToken cancellation)
     {
+        if (dossier.IsExample)
+        {
+            // What a report describes is over: nobody has its next step to take.
+            return [];
+        }
+
         var view = await process.OfAsync(dossier, cancellation);
         return [.. Choices(view), .. view.Running.SelectMany(track => track.Next.Where(gate => !gate.IsOpen).Take(1).SelectMany(gate => Of(view, track, gate)))];
     }

@@ -24,7 +24,7 @@ internal sealed class ProcessReader(SamenspelDb db, IAtlas atlas, IDossierStandi
         var parties = PartiesOf(dossier, decisions, choices, await atlas.MunicipalitiesAsync(cancellation));
         var today = DutchTime.DateOf(time.GetUtcNow());
         return new(
-            dossier, run, model, parties, model is null ? [] : [.. run!.Document.Tracks.Select(track => Stand(model, track, parties, decisions, today))], decisions, choices, await standings.OfAsync(id, cancellation), today);
+            dossier, run, model, parties, model is null ? [] : [.. run!.Document.Tracks.Select(track => Stand(model, track.Shown(), parties, decisions, today))], decisions, choices, await standings.OfAsync(id, cancellation), today);
     }
 
     private static TrackStanding Stand(RunModel model, RunTrack track, IReadOnlyList<ProcessParty> parties, IReadOnlyList<RecordedDecision> decisions, DateOnly today)

@@ -2,6 +2,7 @@ using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Domain;
+using Samenspel.Modules.Process.Examples;
 
 namespace Samenspel.Modules.Process.Running;
 
@@ -23,6 +24,9 @@ internal sealed record ProcessView(
     DossierStanding Standing,
     DateOnly Today)
 {
+    /// <summary>What the report of an example says of it; of no other dossier.</summary>
+    public ShownReport? Report { get; init; }
+
     public int Version => Run?.Version ?? 0;
 
     public bool MayLead => !Dossier.IsExample && !Standing.IsClosed && Standing.May(DossierRole.Lead);

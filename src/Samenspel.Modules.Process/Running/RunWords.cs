@@ -11,6 +11,8 @@ namespace Samenspel.Modules.Process.Running;
 /// <summary>What pages say of a process.</summary>
 internal static class RunWords
 {
+    private const int MostTracks = 3;
+
     public static IReadOnlyList<Crumb> Crumbs(DossierFacts dossier) => Below(dossier, new Crumb(ProcessTexts.Process_Heading, ProcessPaths.Show(dossier.Id)));
 
     public static IReadOnlyList<Crumb> DecisionCrumbs(DossierFacts dossier, params Crumb[] more) =>
@@ -33,8 +35,23 @@ internal static class RunWords
         }
 
         var tracks = view.Running.ToList();
-        var where = tracks.Count == 0 ? ProcessTexts.Lede_NoTrack : string.Join(' ', tracks.Take(3).Select(track => Phrase.With(ProcessTexts.Lede_Track, track.Track.Name, PhaseOf(track))));
-        return Next(view) is { } next ? $"{where} {next}" : where;
+        return Next(view) is { } next ? $"{Where(tracks)} {next}" : Where(tracks);
+    }
+
+    private static string Where(List<TrackStanding> tracks)
+    {
+        if (tracks.Count == 0)
+        {
+            return ProcessTexts.Lede_NoTrack;
+        }
+
+        if (tracks.Count > 1 && tracks.DistinctBy(PhaseOf).Count() == 1)
+        {
+            return Phrase.With(ProcessTexts.Lede_SamePhase, tracks.Count, PhaseOf(tracks[0]));
+        }
+
+        var first = string.Join(' ', tracks.Take(MostTracks).Select(track => Phrase.With(ProcessTexts.Lede_Track, track.Track.Name, PhaseOf(track))));
+        return tracks.Count > MostTracks ? $"{first} {Phrase.With(ProcessTexts.Lede_MoreTracks, tracks.Count - MostTracks)}" : first;
     }
 
     private static string? Next(ProcessView view)

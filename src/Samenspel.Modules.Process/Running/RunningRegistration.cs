@@ -8,6 +8,7 @@ using Samenspel.Modules.Process.Answering;
 using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Domain;
+using Samenspel.Modules.Process.Examples;
 using Samenspel.Modules.Process.Gates;
 using Samenspel.Modules.Process.Memos;
 using Samenspel.Modules.Process.Overview;
@@ -35,6 +36,10 @@ internal static class RunningRegistration
         .AddScoped<IDossierSteps, DecisionSteps>()
         .AddScoped<IDossierEvents, DecisionEvents>()
         .AddScoped<IDossierProgress, RunProgress>()
+        .AddSingleton<ExampleProcesses>()
+        .AddSingleton<ReadReport>()
+        .AddScoped<IPreparation, KeepExampleProcesses>()
+        .AddScoped<IDossierEvents, ReportEvents>()
         .AddScoped<IMemoPart, DecisionMemo>()
         .AddScoped<IDossierSection, ProcessSection>()
         .AddScoped<IDossierSection, DecisionsSection>()

@@ -1,5 +1,6 @@
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Process.Examples;
 using Samenspel.Modules.Process.Texts;
 
 namespace Samenspel.Modules.Process.Running;
@@ -7,10 +8,10 @@ namespace Samenspel.Modules.Process.Running;
 /// <param name="Id">The dossier.</param>
 internal sealed record ShowProcess(DossierId Id) : IAboutDossier;
 
-internal sealed class ShowProcessHandler(IDossiers dossiers, ProcessReader reader) : IHandle<ShowProcess, ProcessView>
+internal sealed class ShowProcessHandler(IDossiers dossiers, ProcessReader reader, ReadReport report) : IHandle<ShowProcess, ProcessView>
 {
     public async Task<Outcome<ProcessView>> HandleAsync(ShowProcess request, CancellationToken cancellation) =>
         await dossiers.FindAsync(request.Id, cancellation) is { } dossier
-            ? await reader.ReadAsync(dossier, cancellation)
+            ? report.Into(await reader.ReadAsync(dossier, cancellation))
             : new Refusal(RefusalKind.NotFound, "process.unknown-dossier", ProcessTexts.Unknown_Dossier);
 }
