@@ -27,6 +27,8 @@ internal sealed class AnswerKeeping(SamenspelDb db, RecordEntry entry)
         { } item => item,
     };
 
+    public static Refusal Retired() => new(RefusalKind.Conflict, "process.question-retired", WorkTexts.Retired_NotWritten);
+
     public static Refusal Parked() => new(RefusalKind.Conflict, "process.question-parked", WorkTexts.Parked_NotShared);
 
     public static void Judge(QuestionAnswer? answer, int version, List<Refusal> refusals)

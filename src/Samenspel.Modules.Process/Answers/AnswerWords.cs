@@ -53,6 +53,7 @@ internal static class AnswerWords
 
     public static (StatusKind Kind, string Word) StateOf(QuestionItem item, DateOnly today) => item switch
     {
+        { IsRetired: true } => (StatusKind.None, WorkTexts.State_Retired),
         { IsParked: true } => (StatusKind.None, item.Own.Any(one => one.Number > 0) ? WorkTexts.State_ParkedNoted : WorkTexts.State_Parked),
         { IsAnswered: true } => (StatusKind.Ok, WorkTexts.State_Answered),
         _ when item.IsOverdue(today) => (StatusKind.Warn, WorkTexts.State_Overdue),

@@ -29,6 +29,11 @@ internal sealed class AssignQuestionHandler(WorkKeeping keeping, AnswerKeeping a
 
             var answer = await answers.ReadAsync(request.Id, request.Track, request.Question, request.Participant, cancellation);
             var refusals = new List<Refusal>();
+            if (item.IsRetired)
+            {
+                refusals.Add(AnswerKeeping.Retired());
+            }
+
             AnswerKeeping.Judge(answer, request.Version, refusals);
             var known = Assignees.Of(await people.InAsync(request.Id.Value, cancellation), request.Participant, turn.View.Asker);
             var chosen = known.FirstOrDefault(one => one.Code == request.To);

@@ -36,6 +36,11 @@ internal sealed class WriteAnswerHandler(SamenspelDb db, WorkKeeping keeping, An
                 refusals.Add(AnswerKeeping.Parked());
             }
 
+            if (item.IsRetired)
+            {
+                refusals.Add(AnswerKeeping.Retired());
+            }
+
             if (refusals.Count > 0 || !read.TryGet(out var filled))
             {
                 return refusals;

@@ -10,6 +10,9 @@ public static class ProcessPaths
 
     public static string Begin(DossierId id) => $"{Show(id)}/beginnen";
 
+    /// <summary>What a newer version of the content changes, and the move to it.</summary>
+    public static string Renew(DossierId id) => $"{Show(id)}/inhoud";
+
     public static string NewTrack(DossierId id) => $"{Show(id)}/sporen/nieuw";
 
     public static string Track(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Show(id)}/sporen/{number}");

@@ -12,6 +12,9 @@ internal sealed record RunDocument
     public required IReadOnlyList<ContentPin> Uses { get; init; }
 
     public IReadOnlyList<RunTrack> Tracks { get; init; } = [];
+
+    /// <summary>The versions of the model that it kept to before, the first first.</summary>
+    public IReadOnlyList<ContentPin> Former { get; init; } = [];
 }
 
 /// <summary>A document of the content as the dossier keeps it.</summary>

@@ -27,6 +27,9 @@ internal sealed record ProcessView(
     /// <summary>What the report of an example says of it; of no other dossier.</summary>
     public ShownReport? Report { get; init; }
 
+    /// <summary>There is a newer version of the content than the one that the dossier keeps to.</summary>
+    public bool HasNewer { get; init; }
+
     public int Version => Run?.Version ?? 0;
 
     public bool MayLead => !Dossier.IsExample && !Standing.IsClosed && Standing.May(DossierRole.Lead);

@@ -16,6 +16,9 @@ internal sealed class RunModels(ContentLibrary library)
     /// <returns>That version with what it uses; null when it is not in this installation any more, or not the same.</returns>
     public RunModel? Find(ContentPin pin) => Find(pin.Publisher, pin.Id, pin.Version) is { } found && found.Pin.Sha256 == pin.Sha256 ? found : null;
 
+    /// <returns>The newest version of the same model, when that is newer than this one.</returns>
+    public RunModel? NewerThan(RunModel model) => Newest.FirstOrDefault(one => one.Key == model.Key && one.Pin.Version > model.Pin.Version);
+
     private RunModel? Find(string publisher, string id, int version)
     {
         if (_known.TryGetValue((publisher, id, version), out var known))

@@ -13,6 +13,7 @@ using Samenspel.Modules.Process.Gates;
 using Samenspel.Modules.Process.Memos;
 using Samenspel.Modules.Process.Overview;
 using Samenspel.Modules.Process.Recording;
+using Samenspel.Modules.Process.Renewing;
 using Samenspel.Modules.Process.Texts;
 
 namespace Samenspel.Modules.Process.Running;
@@ -25,6 +26,7 @@ internal static class RunningRegistration
         .AddSingleton<RunModels>()
         .AddScoped<ProcessReader>()
         .AddScoped<RunKeeping>()
+        .AddScoped<RenewalReader>()
         .AddScoped<IProcessContent, ContentReading>()
         .AddScoped<DecisionNames>()
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<DecisionNames>())
@@ -50,6 +52,8 @@ internal static class RunningRegistration
         .AddHandler<AddTrack, DossierId, AddTrackHandler, LeadsProcess>()
         .AddHandler<RenameTrack, DossierId, RenameTrackHandler, LeadsProcess>()
         .AddHandler<EndTrack, DossierId, EndTrackHandler, LeadsProcess>()
+        .AddHandler<ShowRenewal, RenewalView, ShowRenewalHandler, SeesDossier>()
+        .AddHandler<RenewContent, DossierId, RenewContentHandler, LeadsProcess>()
         .AddHandler<PlanGate, DossierId, PlanGateHandler, LeadsProcess>()
         .AddHandler<RecordDecision, int, RecordDecisionHandler, RecordsDecisions>()
         .AddHandler<ChooseAfter, int, ChooseAfterHandler, LeadsProcess>()
@@ -60,6 +64,7 @@ internal static class RunningRegistration
         .AddActionText<AddTrack>(() => ProcessTexts.Did_AddTrack)
         .AddActionText<RenameTrack>(() => ProcessTexts.Did_RenameTrack)
         .AddActionText<EndTrack>(() => ProcessTexts.Did_EndTrack)
+        .AddActionText<RenewContent>(() => RenewalTexts.Did_Renew)
         .AddActionText<PlanGate>(() => ProcessTexts.Did_PlanGate)
         .AddActionText<RecordDecision>(() => ProcessTexts.Did_Record)
         .AddActionText<ChooseAfter>(() => ProcessTexts.Did_Choose);

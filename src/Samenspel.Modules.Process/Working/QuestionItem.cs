@@ -8,6 +8,9 @@ namespace Samenspel.Modules.Process.Working;
 /// <param name="Wanted">How many there must be.</param>
 internal sealed record QuestionItem(ProcessQuestion Question, ProcessPhase Phase, bool IsParked, IReadOnlyList<AnswerView> Answers, int Given, int Wanted)
 {
+    /// <summary>Of a former version of the content, which the dossier no longer keeps to: its answers are read, not written.</summary>
+    public bool IsRetired { get; init; }
+
     public string Id => Question.Id;
 
     public bool IsTogether => Question.AnsweredBy == AnsweredBy.Together;

@@ -11,7 +11,7 @@ using Samenspel.Modules.Process.Texts;
 namespace Samenspel.Modules.Process.Working;
 
 /// <summary>Reads the work in a track: one question to each table, however many questions there are. What the asker may not see does not leave it.</summary>
-internal sealed class WorkReader(SamenspelDb db, IDossiers dossiers, ProcessReader processes, ModelWorks works, OwnParticipants own, ProcessContext process)
+internal sealed class WorkReader(SamenspelDb db, IDossiers dossiers, ProcessReader processes, RunModels models, ModelWorks works, OwnParticipants own, ProcessContext process)
 {
     public async Task<Outcome<WorkView>> FindAsync(DossierId id, int track, CancellationToken cancellation) => await dossiers.FindAsync(id, cancellation) is { } dossier
         ? await ReadAsync(dossier, track, cancellation)
@@ -37,7 +37,16 @@ internal sealed class WorkReader(SamenspelDb db, IDossiers dossiers, ProcessRead
         var evidence = await db.Set<OutputEvidence>().AsNoTracking().Where(one => one.DossierId == id && one.Track == track).ToListAsync(cancellation);
         var notes = await db.Set<WarningNote>().AsNoTracking().Where(one => one.DossierId == id && one.Track == track).ToListAsync(cancellation);
         return new WorkView(
-            view, content, standing, asker, Items(content, standing, dossier, asker, answers), [.. evidence.OrderByDescending(one => one.TickedAt)], [.. notes.OrderByDescending(one => one.MadeAt)]);
+            view, content, standing, asker, [.. Items(content, standing, dossier, asker, answers), .. Retired(view, content, standing, dossier, asker, answers)], [.. evidence.OrderByDescending(one => one.TickedAt)], [.. notes.OrderByDescending(one => one.MadeAt)]);
+    }
+
+    // What was answered and is not asked any more stays readable, with the text that was answered.
+    private IEnumerable<QuestionItem> Retired(ProcessView view, ModelWork content, TrackStanding standing, DossierFacts dossier, WorkAsker asker, List<QuestionAnswer> answers)
+    {
+        var gone = answers.Where(one => content.Question(one.Question) is null).ToList();
+        return gone.Count == 0 ? [] : view.Run!.Document.Former.Reverse().Select(models.Find).OfType<RunModel>()
+            .SelectMany(former => Items(works.Of(former), standing, dossier, asker, gone)).Where(item => gone.Exists(one => one.Question == item.Id))
+            .DistinctBy(item => item.Id).Select(item => item with { IsRetired = true, IsParked = false });
     }
 
     private static List<QuestionItem> Items(ModelWork content, TrackStanding standing, DossierFacts dossier, WorkAsker asker, List<QuestionAnswer> answers)

@@ -40,6 +40,10 @@ public sealed class CoverageTests(SamenspelHost host)
         ["TickOutput"] = "that an output is there is stated by somebody at the page",
         ["TakeBackOutput"] = "the same",
         ["NoteWarning"] = "that a warning was seen is stated by somebody at the page; a program reads it in LeesWaarschuwingen",
+        ["ListMemos"] = "a memo is a page and a Word file for people; a program reads what it is made of: LeesBusinesscase, LeesProces, LijstBesluiten",
+        ["ShowMemo"] = "the same",
+        ["ShowRenewal"] = "whoever leads a dossier reads what changes at the page before it moves to newer content",
+        ["RenewContent"] = "the same",
         ["ReadMap"] = "the boundaries are a file: /kaart.geojson and data/",
     };
 
