@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
+using Samenspel.Modules.Process.Running;
 using Samenspel.Modules.Process.Texts;
 using Samenspel.Modules.Process.Working;
-using Samenspel.Modules.Process.Running;
 using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.Process.Answers;

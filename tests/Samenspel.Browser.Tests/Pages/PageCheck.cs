@@ -37,7 +37,7 @@ internal static class PageCheck
 
                 // Tables and explanations that are folded away count too.
                 await visitor.Page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
-                faults.AddRange((await visitor.ViolationsAsync()).Select(fault => $"{width} px: {fault}"));
+                faults.AddRange((await visitor.ViolationsAsync(colours: language == "nl")).Select(fault => $"{width} px: {fault}"));
                 await visitor.Page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = false)");
             }
         }

@@ -25,7 +25,10 @@ internal sealed partial class SiteMap
     };
 
     // Enough to meet the examples, one's own dossiers and the one with a model of its own; the pages below the one are not below the other.
-    private const int MostOfAKind = 8;
+    private const int MostOfAKind = 14;
+
+    // Of one dossier no more than this, so that one with many questions does not stand before all others.
+    private const int MostBelowOne = 6;
 
     // Downloads, which are no pages.
     private static readonly HashSet<string> Files = new([".csv", ".docx", ".geojson", ".ics", ".json", ".xlsx"], StringComparer.Ordinal);
@@ -80,7 +83,7 @@ internal sealed partial class SiteMap
         while (ahead.TryDequeue(out var next))
         {
             var known = opened.TryGetValue(next.Template, out var found) ? found : [];
-            if (known.Count == MostOfAKind || (known.Count > 0 && next.Path.Contains('?', StringComparison.Ordinal)) || await walker.ReadAsync(next.Path) is not { } page)
+            if (known.Count == MostOfAKind || known.Count(one => Above(one) == Above(next.Path)) == MostBelowOne || (known.Count > 0 && next.Path.Contains('?', StringComparison.Ordinal)) || await walker.ReadAsync(next.Path) is not { } page)
             {
                 continue;
             }
@@ -113,6 +116,9 @@ internal sealed partial class SiteMap
             known.Add(new(further, person));
         }
     }
+
+    // "/dossiers/…": the first two parts of an address; of a shorter one the whole.
+    private static string Above(string path) => string.Join('/', path.Split('/', 4).Take(3));
 
     private static Regex FormOf(string template) =>
         new($"^{ParameterName().Replace(template, parameter => parameter.Value switch
