@@ -37,6 +37,7 @@ public static class BusinessCasesModule
         .AddScoped<IAnswer<ParticipantsChanged>, FollowParticipants>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveCase>()
         .AddScoped<ShownCase>()
+        .AddScoped<IDossierTexts, CaseFindings>()
         .AddScoped<IParticipantColumns, FteColumns>()
         .AddScoped<IDepartureEffects, CaseDepartureEffects>()
         .AddSingleton(new DeparturePanel(10, typeof(CaseDeparture)))

@@ -20,6 +20,7 @@ using Samenspel.Modules.Dossiers.People;
 using Samenspel.Modules.Dossiers.Reading;
 using Samenspel.Modules.Dossiers.Records;
 using Samenspel.Modules.Dossiers.Rights;
+using Samenspel.Modules.Dossiers.Searching;
 using Samenspel.Modules.Dossiers.Sharing;
 using Samenspel.Modules.Dossiers.Texts;
 using Samenspel.Modules.Dossiers.Uploads;
@@ -111,6 +112,9 @@ public static class DossiersModule
     private static IServiceCollection AddMemos(this IServiceCollection services) => services
         .AddScoped<IDossierSection>(services => DossierPart.Memos(services.GetRequiredService<IDossierStandings>()))
         .AddHandler<ListMemos, MemoList, ListMemosHandler, SeesDossier>()
+        .AddScoped<IDossierSection>(services => DossierPart.Search(services.GetRequiredService<IDossierStandings>()))
+        .AddScoped<IDossierTexts, OwnTexts>()
+        .AddHandler<SearchDossier, DossierFinds, SearchDossierHandler, SeesDossier>()
         .AddHandler<ShowMemo, Memo, ShowMemoHandler, SeesDossier>();
 
     private static IServiceCollection AddContributions(this IServiceCollection services) => services
@@ -149,6 +153,7 @@ public static class DossiersModule
         ChangeDossierEndpoint.Map(api);
         ChangeParticipantsEndpoint.Map(api);
         ParticipationEndpoint.Map(api);
+        SearchDossierEndpoint.Map(api);
         CloseDossierEndpoint.Map(api);
         PeopleEndpoint.Map(api);
         InvitationsEndpoint.Map(api);

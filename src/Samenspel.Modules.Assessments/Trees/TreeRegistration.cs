@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data.Handling;
 using Samenspel.Modules.Assessments.Answering;
 using Samenspel.Modules.Assessments.Rounds;
+using Samenspel.Modules.Assessments.Searching;
 using Samenspel.Modules.Assessments.Texts;
+using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.Assessments.Trees;
 
@@ -11,6 +13,7 @@ internal static class TreeRegistration
 {
     public static IServiceCollection AddTrees(this IServiceCollection services) => services
         .AddScoped<RunReader>()
+        .AddScoped<IDossierTexts, MeasurementTexts>()
         .AddScoped<RunKeeping>()
         .AddScoped<TakesPart>()
         .AddScoped<SeesRun>()

@@ -31,6 +31,9 @@ public static class DossierPaths
 
     public static string Closing(DossierId id) => $"{Show(id)}/afsluiten";
 
+    /// <summary>Everything in the dossier that holds some words.</summary>
+    public static string Search(DossierId id) => $"{Show(id)}/zoeken";
+
     public static string Contributions(DossierId id) => $"{Show(id)}/inbreng";
 
     public static string NewContribution(DossierId id) => $"{Contributions(id)}/nieuw";

@@ -17,6 +17,9 @@ internal sealed class DossierPart(IDossierStandings standings, int order, Func<s
     public static DossierPart Memos(IDossierStandings standings) =>
         new(standings, 55, () => MemoTexts.Heading, DossierPaths.Memos, _ => true, alsoOfExamples: true);
 
+    public static DossierPart Search(IDossierStandings standings) =>
+        new(standings, 95, () => SearchTexts.Heading, DossierPaths.Search, _ => true, alsoOfExamples: true);
+
     public static DossierPart People(IDossierStandings standings) =>
         new(standings, 80, () => DossierTexts.People_Heading, DossierPaths.People, standing => standing.Role is not null);
 

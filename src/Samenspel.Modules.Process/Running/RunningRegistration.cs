@@ -42,6 +42,7 @@ internal static class RunningRegistration
         .AddSingleton<ReadReport>()
         .AddScoped<IPreparation, KeepExampleProcesses>()
         .AddScoped<IDossierEvents, ReportEvents>()
+        .AddScoped<IDossierTexts, RunTexts>()
         .AddScoped<IMemoPart, DecisionMemo>()
         .AddScoped<IDossierSection, ProcessSection>()
         .AddScoped<IDossierSection, DecisionsSection>()
