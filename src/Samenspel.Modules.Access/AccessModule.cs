@@ -14,6 +14,7 @@ using Samenspel.Modules.Access.Accounts;
 using Samenspel.Modules.Access.Beginning;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Access.Demonstrating;
+using Samenspel.Modules.Access.Digests;
 using Samenspel.Modules.Access.Domain;
 using Samenspel.Modules.Access.Inviting;
 using Samenspel.Modules.Access.Mailing;
@@ -40,6 +41,7 @@ public static class AccessModule
         .AddHostedService<AnchorKeeping>()
         .AddSingleton<IModelPart, AccessTables>()
         .AddSingleton<IModelPart, TokenTables>()
+        .AddSingleton<IModelPart, DigestTables>()
         .AddSingleton<ActiveShares>()
         .AddScoped<IRights, RightsDirectory>()
         .AddScoped<RecordNames>()
@@ -63,7 +65,7 @@ public static class AccessModule
     /// <summary>What people sign in with and are invited by; only where pages are.</summary>
     public static IServiceCollection AddSigningIn(this IServiceCollection services) =>
         services.AddIdentityParts().AddMailing().AddSignInParts().AddSignInHandlers().AddAccountHandlers().AddSignInActionTexts().AddAccountActionTexts()
-            .AddTokens().AddOpenId().AddHostedService<DailyCleanUp>();
+            .AddTokens().AddOpenId().AddDigests().AddHostedService<DailyCleanUp>();
 
     /// <summary>Says who asks; goes before whatever asks for a permission.</summary>
     public static IApplicationBuilder UseActor(this IApplicationBuilder app) => app.UseMiddleware<SignedInActor>();
@@ -73,6 +75,7 @@ public static class AccessModule
         endpoints.MapOpenId();
         PasskeyEndpoints.Map(endpoints);
         RightsFile.Map(endpoints);
+        DigestStopEndpoint.Map(endpoints);
         endpoints.MapRecordFiles<ReadsRecordOfOrganisation>(RecordPaths.OrganisationTemplate, id => Recorder.OfOrganisation(new OrganisationId(id)));
         endpoints.MapRecordFiles<PlatformAdministrators>(RecordPaths.Platform, _ => Recorder.Platform);
     }

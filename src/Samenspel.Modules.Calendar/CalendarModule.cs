@@ -29,6 +29,7 @@ public static class CalendarModule
         .AddScoped<IDossierSection, CalendarSection>()
         .AddScoped<IDossierEvents, PlanEvents>()
         .AddScoped<IDossierSteps, PlanSteps>()
+        .AddScoped<IDossierNews, PlanNews>()
         .AddScoped<IMemoPart, CalendarMemo>()
         .AddSingleton(new HomePanel(20, typeof(HomeCalendar)))
         .AddScoped<IAnswer<DossierCopied>, CopyPlan>()

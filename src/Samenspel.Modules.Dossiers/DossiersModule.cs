@@ -10,6 +10,7 @@ using Samenspel.Modules.Dossiers.Closing;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Contributions;
 using Samenspel.Modules.Dossiers.Demonstrating;
+using Samenspel.Modules.Dossiers.Digests;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Home;
 using Samenspel.Modules.Dossiers.Memos;
@@ -61,6 +62,8 @@ public static class DossiersModule
         .AddParticipation()
         .AddContributions()
         .AddMemos()
+        .AddScoped<IDigestSource, DossierDigest>()
+        .AddScoped<IDossierNews, ShareNews>()
         .AddScoped<ISubjectNames, DossierNames>()
         .AddScoped<ISubjectNames, ContributionNames>()
         .AddActionText<OpenDossier>(() => DossierTexts.Did_Open)

@@ -17,6 +17,11 @@ public sealed class Doorkeeper(Denials denials, ProcessContext process)
     /// <returns>Null when the request may go on.</returns>
     public async Task<Refusal?> RefuseAsync(Judgement judgement, string action, bool isWrite)
     {
+        if (isWrite && process.Actor.IsAbsent)
+        {
+            throw new InvalidOperationException($"{action} would write in the name of somebody who is not there.");
+        }
+
         var refusal = judgement.Verdict switch
         {
             Verdict.Allowed => isWrite && process.Actor.Token is { MayWrite: false }

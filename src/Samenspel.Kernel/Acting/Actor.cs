@@ -15,9 +15,13 @@ public sealed record Actor(ActorKind Kind, AccountId? Account, string Name, IRea
     /// <summary>The token by which the account asks; null in the browser.</summary>
     public ActorToken? Token { get; init; }
 
+    /// <summary>The person is not there: the installation reads as it, to tell it what it may see. It changes nothing, uses no right, and the record names the installation.</summary>
+    public bool IsAbsent { get; init; }
+
     /// <summary>How a record names it.</summary>
     public string RecordName => (Kind, Token) switch
     {
+        (ActorKind.Account, _) when IsAbsent => Installation.RecordName,
         (ActorKind.Account, null) => $"account:{Account!.Value.Value}",
         (ActorKind.Account, { } token) => $"account:{Account!.Value.Value} token:{token.Id}",
         (ActorKind.Installation, _) => "installation",

@@ -87,6 +87,7 @@ internal sealed class RemoveAccountHandler(
         await links.EndAllAsync(id, cancellation);
         await db.Set<OneTimeLink>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
         await db.Set<RecoveryRequest>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
+        await db.Set<DigestChoice>().Where(one => one.Account == id).ExecuteDeleteAsync(cancellation);
         await tokens.RemoveAsync(id, cancellation);
         await db.Set<IdentityUserLogin<Guid>>().Where(one => one.UserId == account.Id).ExecuteDeleteAsync(cancellation);
         await db.Set<ProviderSession>().Where(one => db.Set<Session>().Any(session => session.Id == one.Session && session.Account == id)).ExecuteDeleteAsync(cancellation);

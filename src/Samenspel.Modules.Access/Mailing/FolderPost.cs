@@ -25,10 +25,20 @@ internal sealed class FolderPost(MailSettings settings) : IPost
         await client.SendMailAsync(message, cancellation);
     }
 
-    internal static MailMessage MessageOf(Letter letter, string from) => new(from, letter.To, letter.Subject, letter.Text)
+    internal static MailMessage MessageOf(Letter letter, string from)
     {
-        BodyEncoding = System.Text.Encoding.UTF8,
-        SubjectEncoding = System.Text.Encoding.UTF8,
-        IsBodyHtml = false,
-    };
+        var message = new MailMessage(from, letter.To, letter.Subject, letter.Text)
+        {
+            BodyEncoding = System.Text.Encoding.UTF8,
+            SubjectEncoding = System.Text.Encoding.UTF8,
+            IsBodyHtml = false,
+        };
+        if (letter.Unsubscribe is { } address)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{address}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
+        return message;
+    }
 }

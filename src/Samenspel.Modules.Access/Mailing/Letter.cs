@@ -10,6 +10,9 @@ namespace Samenspel.Modules.Access.Mailing;
 /// </param>
 internal sealed record Letter(string To, string Subject, string Text, Guid? Proof = null)
 {
+    /// <summary>Where who receives it asks, with one request, for no more of them (RFC 8058); null for what somebody waits for.</summary>
+    public string? Unsubscribe { get; init; }
+
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; init; }
 }

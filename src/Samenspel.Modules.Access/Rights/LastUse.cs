@@ -7,7 +7,7 @@ using Samenspel.Modules.Access.Domain;
 namespace Samenspel.Modules.Access.Rights;
 
 /// <summary>Writes when rights were last used: the day is what the review of rights asks for.</summary>
-internal sealed class LastUse(SamenspelDb db, UsedToday used, TimeProvider time)
+internal sealed class LastUse(SamenspelDb db, UsedToday used, ProcessContext process, TimeProvider time)
 {
     public async Task OfMembershipsAsync(AccountId account, CancellationToken cancellation)
     {
@@ -33,10 +33,10 @@ internal sealed class LastUse(SamenspelDb db, UsedToday used, TimeProvider time)
         used.Add(account, scope, DutchTime.DateOf(now));
     }
 
-    // Not inside a write: what is rolled back would be remembered as written.
+    // Not inside a write: what is rolled back would be remembered as written. And who is not there uses nothing.
     private bool IsFirst(AccountId account, Guid scope, out DateTimeOffset now)
     {
         now = time.GetUtcNow();
-        return db.Database.CurrentTransaction is null && !used.Has(account, scope, DutchTime.DateOf(now));
+        return !process.Actor.IsAbsent && db.Database.CurrentTransaction is null && !used.Has(account, scope, DutchTime.DateOf(now));
     }
 }

@@ -37,6 +37,7 @@ internal static class RunningRegistration
         .AddScoped<IParticipantColumns, DecisionColumns>()
         .AddScoped<IDossierSteps, DecisionSteps>()
         .AddScoped<IDossierEvents, DecisionEvents>()
+        .AddScoped<IDossierNews, DecisionNews>()
         .AddScoped<IDossierProgress, RunProgress>()
         .AddSingleton<ExampleProcesses>()
         .AddSingleton<ReadReport>()

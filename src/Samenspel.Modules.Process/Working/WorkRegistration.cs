@@ -21,6 +21,7 @@ internal static class WorkRegistration
         .AddScoped<WorkKeeping>()
         .AddScoped<AnswerKeeping>()
         .AddScoped<WarningJudge>()
+        .AddScoped<IDossierNews, WorkNews>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveWork>()
         .AddHandler<ShowWork, WorkView, ShowWorkHandler, SeesDossier>()
         .AddHandler<ShowQuestion, QuestionView, ShowQuestionHandler, SeesDossier>()
