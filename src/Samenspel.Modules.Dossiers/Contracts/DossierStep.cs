@@ -7,4 +7,8 @@ namespace Samenspel.Modules.Dossiers.Contracts;
 /// <param name="Who">Whose turn it is.</param>
 /// <param name="For">What it is for, or the rule that it comes from.</param>
 /// <param name="Participants">Of whom it is asked; none: of all together.</param>
-public sealed record DossierStep(DateOnly? By, string What, string Path, string Who, string For, IReadOnlyList<ParticipantId> Participants);
+public sealed record DossierStep(DateOnly? By, string What, string Path, string Who, string For, IReadOnlyList<ParticipantId> Participants)
+{
+    /// <summary>The same for a message that travels outside the site: without what was decided.</summary>
+    public string Brief { get; init; } = What;
+}

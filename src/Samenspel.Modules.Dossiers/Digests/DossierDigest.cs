@@ -36,7 +36,7 @@ internal sealed class DossierDigest(
         return items;
     }
 
-    private static DossierNews TurnOf(DossierStep step) => new(DigestTopic.Turn, step.What, step.Path, step.By, step.Participants);
+    private static DossierNews TurnOf(DossierStep step) => new(DigestTopic.Turn, step.Brief, step.Path, step.By, step.Participants);
 
     private bool IsNow(DossierStep step) => step.By is not { } by || by <= DutchTime.DateOf(time.GetUtcNow()).AddDays(Soon);
 

@@ -52,7 +52,10 @@ internal sealed class DecisionSteps(ShownProcess process) : IDossierSteps
             ProcessPaths.Decision(view.Dossier.Id, one.Known.Number),
             ProcessTexts.Step_Leads,
             DecisionWords.What(document),
-            []);
+            [])
+        {
+            Brief = ProcessTexts.Digest_Choose,
+        };
 
     private static string Names(List<ProcessParty> parties) => parties.Count <= MostNames
         ? string.Join(", ", parties.Select(party => party.Name))
