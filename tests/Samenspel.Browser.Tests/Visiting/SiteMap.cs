@@ -22,6 +22,7 @@ internal sealed partial class SiteMap
         ["/herstel/{Token}"] = "/herstel/onbekend",
         ["/wachtwoord-herstellen/{Token}"] = "/wachtwoord-herstellen/onbekend",
         ["/account/e-mailadres/{Token}"] = "/account/e-mailadres/onbekend",
+        ["/berichten/afmelden/{Token}"] = "/berichten/afmelden/onbekend",
     };
 
     // Enough to meet the examples, one's own dossiers and the one with a model of its own; the pages below the one are not below the other.

@@ -5,6 +5,7 @@ using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Digests;
 using Samenspel.Modules.Access.Domain;
+using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Process.Domain;
 
 namespace Samenspel.Web.Tests.Digests;
@@ -121,6 +122,16 @@ public sealed class DigestRoundTests : IAsyncDisposable
 
         Assert.Equal(0, await _site.RoundAsync());
         Assert.Equal(_site.Host.Clock.GetUtcNow(), (await _site.ChoiceAsync("lisa-meijer"))!.ToldUntil);
+    }
+
+    [Fact]
+    public async Task Round_OfClosedDossiers_SaysNothing()
+    {
+        _ = await _site.ChoosesAsync("lisa-meijer");
+        await _site.Host.UseAsync(db => db.Set<Dossier>().ExecuteUpdateAsync(set => set.SetProperty(one => one.State, DossierState.Closed)));
+        _site.MoveTo(DayOfWeek.Monday, 8);
+
+        Assert.Equal(0, await _site.RoundAsync());
     }
 
     [Fact]
