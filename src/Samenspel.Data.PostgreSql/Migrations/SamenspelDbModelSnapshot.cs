@@ -421,6 +421,63 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("access_attempt", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.Access.Domain.DigestChoice", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("Muted")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("muted");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("rhythm");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_secret");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<long>("ToldUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("told_until");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topics");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("weekday");
+
+                    b.HasKey("Account");
+
+                    b.HasIndex("Rhythm");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("access_digest_choice", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Access.Domain.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
