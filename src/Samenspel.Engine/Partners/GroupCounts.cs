@@ -38,6 +38,10 @@ public static class GroupCounts
         return counts;
     }
 
+    /// <summary>How many groups have this one as the lowest member.</summary>
+    internal static long Lowest(BorderGraph borders, int lowest, int maxSize, CancellationToken cancellation) =>
+        Count(borders, lowest, maxSize, lowest + 1, cancellation).Sum();
+
     private static long[] Count(BorderGraph borders, int root, int maxSize, int othersFrom, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)root, (uint)borders.Count, nameof(root));
