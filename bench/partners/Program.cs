@@ -8,7 +8,7 @@ using Samenspel.Engine.Partners.Divisions;
 var country = Country.Read(args[0]);
 var sizes = args.Length > 1 ? args[1..].Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray() : [6, 8];
 var n = country.Borders.Count;
-foreach (var threads in new[] { 1, 2 })
+foreach (var threads in args.Length > 1 ? [] : new[] { 1, 2 })
 {
     var times = new List<(double Milliseconds, long Groups)>();
     for (var round = 0; round < 2; round++)
@@ -31,7 +31,7 @@ foreach (var threads in new[] { 1, 2 })
 foreach (var size in sizes)
 {
     var question = new DivisionQuestion { Borders = country.Borders, Cost = country.Cost, MaxSize = size, Iterations = 0, Threads = 2 };
-    foreach (var iterations in new[] { 0, 0, 200, 1000, 4000 })
+    foreach (var iterations in new[] { 0, 0, 200, 2000 })
     {
         var watch = Stopwatch.StartNew();
         var answer = DivisionSearch.Of(question with { Iterations = iterations });

@@ -57,7 +57,7 @@ internal static class CliApplication
         {
             language, BusinessCaseCommand.Create(streams), ShareCommand.Create(streams), ImportCommand.Create(streams),
             BackupCommand.Create(streams), RestoreCommand.Create(streams), VerifyCommand.Create(streams),
-            ContentCommand.Create(streams), PartnersCommand.Create(streams),
+            ContentCommand.Create(streams), PartnersCommand.Create(streams), DivideCommand.Create(streams),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = CliTexts.Help_Description;

@@ -62,7 +62,8 @@ internal sealed class DivisionImprover
         while (done < iterations && !IsComplete && !cancellation.IsCancellationRequested)
         {
             Renew(Region(SmallestRegion + _chance.Below(RegionSearch.Most - SmallestRegion + 1)), Steps);
-            progress?.Report((double)++done / iterations);
+            done++;
+            progress?.Report((double)done / iterations);
         }
 
         return done;

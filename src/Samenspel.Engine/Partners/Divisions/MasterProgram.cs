@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Samenspel.Engine.Partners.Divisions;
 
@@ -11,13 +12,18 @@ internal sealed class MasterProgram
 {
     private const double Hair = 1e-5;
     private const double Nothing = 1e-11;
+    private const int SmallestPart = 600;
+    private const int Parts = 5;
 
     private readonly int _n;
     private readonly List<(int[] Members, double Cost)> _columns = [];
+    private readonly List<int> _members = [];
     private readonly int[] _basis;
     private readonly double[] _inverse;
     private readonly double[] _amounts;
     private readonly double[] _direction;
+    private readonly double[] _worth;
+    private int _at;
 
     /// <param name="alone">The cost of everybody alone, or a very large one where that is not allowed.</param>
     public MasterProgram(double[] alone)
@@ -27,12 +33,13 @@ internal sealed class MasterProgram
         _inverse = new double[_n * _n];
         _amounts = new double[_n];
         _direction = new double[_n];
+        _worth = new double[_n + 1];
         Values = [.. alone];
         Tolerance = Nothing * alone.Max();
         var chance = new SplitMix(20261123);
         for (var i = 0; i < _n; i++)
         {
-            _columns.Add(([i], alone[i]));
+            Add([i], alone[i]);
             _inverse[(i * _n) + i] = 1;
             _amounts[i] = 1 + (Hair * (1 + chance.Next()));
         }
@@ -46,7 +53,15 @@ internal sealed class MasterProgram
 
     public int Steps { get; private set; }
 
-    public void Add(int[] members, double cost) => _columns.Add((members, cost));
+    public void Add(int[] members, double cost)
+    {
+        _columns.Add((members, cost));
+        for (var i = 0; i < GroupCounts.LargestGroup; i++)
+        {
+            // An empty place has the value of nobody.
+            _members.Add(i < members.Length ? members[i] : _n);
+        }
+    }
 
     /// <summary>How much of each known group the answer uses; only those that it uses.</summary>
     public IEnumerable<(int[] Members, double Amount)> Used() =>
@@ -67,25 +82,38 @@ internal sealed class MasterProgram
         }
     }
 
+    // The most undercut group of a part of the groups; the next parts when that part has none.
     private int Entering()
     {
-        var (best, lowest) = (-1, 0.0);
-        for (var column = 0; column < _columns.Count; column++)
+        Values.CopyTo(_worth.AsSpan());
+        var columns = CollectionsMarshal.AsSpan(_columns);
+        var members = CollectionsMarshal.AsSpan(_members);
+        var part = Math.Max(SmallestPart, (columns.Length / Parts) + 1);
+        for (var seen = 0; seen < columns.Length; seen += part)
         {
-            var (members, cost) = _columns[column];
-            var reduced = cost;
-            foreach (var member in members)
+            var (best, lowest) = (-1, -Tolerance);
+            for (var i = 0; i < part; i++)
             {
-                reduced -= Values[member];
+                _at = _at + 1 < columns.Length ? _at + 1 : 0;
+                var reduced = columns[_at].Cost;
+                foreach (var member in members.Slice(_at * GroupCounts.LargestGroup, GroupCounts.LargestGroup))
+                {
+                    reduced -= _worth[member];
+                }
+
+                if (reduced < lowest)
+                {
+                    (best, lowest) = (_at, reduced);
+                }
             }
 
-            if (reduced < -Tolerance && reduced < lowest)
+            if (best >= 0)
             {
-                (best, lowest) = (column, reduced);
+                return best;
             }
         }
 
-        return best;
+        return -1;
     }
 
     private void Direct(int column)
