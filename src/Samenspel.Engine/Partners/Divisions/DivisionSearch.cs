@@ -53,15 +53,17 @@ public static class DivisionSearch
         var dearest = catalogue.Dearest * n;
         double[] alone = [.. Enumerable.Range(0, n).Select(catalogue.Alone).Select(cost => double.IsFinite(cost) ? cost : 2 * dearest)];
         var bound = new DivisionBound(catalogue, question.Cost, alone, first);
-        List<ScoredGroup> near = [];
+        var (near, limit) = (new List<ScoredGroup>(), 0.0);
         try
         {
             bound.Raise(Accuracy, progress, cancellation);
-            near = catalogue.Nearest(bound.Values, Math.Max(bound.Bound / n, 1e-6), MostNear, cancellation);
+            // A small region is searched whole, so all its groups may be wanted; of a large one those that cost little beyond the bound.
+            var highest = Math.Max(n <= RegionSearch.Most ? dearest : bound.Bound / n, 1e-6);
+            (near, limit) = catalogue.Nearest(bound.Values, highest, MostNear, cancellation);
         }
         catch (OperationCanceledException)
         {
-            near.Clear();
+            limit = 0;
         }
 
         if (bound.Bound > dearest * (1 + 1e-9))
@@ -80,7 +82,9 @@ public static class DivisionSearch
         }
 
         var others = Others(question, groups, best, Excess, catalogue, cancellation);
-        return new(Division(question, best), bound.Bound, others, [], catalogue.Allowed, done, stopped);
+        var division = Division(question, best);
+        var proven = improver.IsComplete && improver.Excess < limit;
+        return new(division, proven ? division.Cost : bound.Bound, others, [], catalogue.Allowed, done, stopped);
 
         double Excess(int[] members) => Math.Max(0, (members.Length == 1 ? alone[members[0]] : question.Cost(members)) - members.Sum(member => bound.Values[member]));
     }

@@ -39,7 +39,7 @@ internal sealed class GroupCatalogue
         var look = new PriceLook(_question.Borders.Count, keptEach, limit, startShare);
         Each((root, own) =>
         {
-            own ??= (new(_question.Borders.Count, keptEach, limit, startShare));
+            own ??= new(_question.Borders.Count, keptEach, limit, startShare);
             own.Costs = _costs[root];
             new RootWalk<PriceLook>(_question.Borders, _question.MaxSize, own).Walk(root, 0, values);
             return own;
@@ -47,8 +47,8 @@ internal sealed class GroupCatalogue
         return look;
     }
 
-    /// <summary>The groups whose cost less their members' values is smallest: about so many, and all under one limit.</summary>
-    public List<ScoredGroup> Nearest(double[] values, double highest, int wanted, CancellationToken cancellation)
+    /// <summary>The groups whose cost less their members' values is smallest: about so many, and all under the limit that is given with them.</summary>
+    public (List<ScoredGroup> Groups, double Limit) Nearest(double[] values, double highest, int wanted, CancellationToken cancellation)
     {
         const int bins = 8192;
         var counts = new long[bins];
@@ -72,15 +72,16 @@ internal sealed class GroupCatalogue
         }
 
         var near = new List<ScoredGroup>();
+        var limit = highest * (last + 1) / bins;
         Each((root, own) =>
         {
-            own ??= new Collector(highest * (last + 1) / bins);
+            own ??= new Collector(limit);
             own.Costs = _costs[root];
             new RootWalk<Collector>(_question.Borders, _question.MaxSize, own).Walk(root, 0, values);
             return own;
         }, default(Collector), own => near.AddRange(own!.Kept), cancellation);
         near.Sort((left, right) => left.Against(right));
-        return near;
+        return (near, limit);
     }
 
     private void Each<T>(Func<int, T, T> one, T start, Action<T> merge, CancellationToken cancellation)
