@@ -43,11 +43,6 @@ internal static class DivideCommand
             {
                 result.AddError(DivisionTexts.SecondsOrIterations);
             }
-
-            if (result.GetValue(minSize) > result.GetValue(maxSize))
-            {
-                result.AddError(Wording.Of(DivisionTexts.MinAboveMax, result.GetValue(minSize), result.GetValue(maxSize)));
-            }
         });
         command.SetAction((parsed, cancellation) => RunAsync(
             new(parsed.GetValue(region)!, parsed.GetValue(maxSize), parsed.GetValue(minSize), parsed.GetValue(together)!, parsed.GetValue(apart)!,
@@ -76,6 +71,11 @@ internal static class DivideCommand
             Alternatives = request.Others,
             Threads = Threads,
         };
+        if (request.MinSize > request.MaxSize)
+        {
+            faults.Add(Wording.Of(DivisionTexts.MinAboveMax, request.MinSize, request.MaxSize));
+        }
+
         if (faults.Count > 0)
         {
             await TellAsync(faults, streams);
