@@ -5,6 +5,7 @@ using Samenspel.Engine.Partners;
 using Samenspel.Engine.Partners.Divisions;
 
 // Reads the country that peer.py wrote (inhabitants, latitude, longitude; borders) and times the engine; prints name,n,milliseconds.
+// With sizes after the folder only the division, for groups of at most so many.
 var country = Country.Read(args[0]);
 var sizes = args.Length > 1 ? args[1..].Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray() : [6, 8];
 var n = country.Borders.Count;
@@ -31,12 +32,13 @@ foreach (var threads in args.Length > 1 ? [] : new[] { 1, 2 })
 foreach (var size in sizes)
 {
     var question = new DivisionQuestion { Borders = country.Borders, Cost = country.Cost, MaxSize = size, Iterations = 0, Threads = 2 };
-    foreach (var iterations in new[] { 0, 0, 200, 2000 })
+    foreach (var iterations in new[] { 0, 0, 200, 2000, 10000 })
     {
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
         var watch = Stopwatch.StartNew();
         var answer = DivisionSearch.Of(question with { Iterations = iterations });
         Line($"divide-{size}-{iterations}-iterations", n, watch.Elapsed.TotalMilliseconds);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# value {answer.Best!.Cost:f2} bound {answer.Bound:f2} gap {100 * answer.Gap:f4} % groups {answer.Groups}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# value {answer.Best!.Cost:f2} bound {answer.Bound:f2} gap {100 * answer.Gap:f4} % groups {answer.Groups} processor seconds {(Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds:f2}"));
     }
 }
 

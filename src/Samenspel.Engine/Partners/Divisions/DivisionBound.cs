@@ -6,8 +6,9 @@ namespace Samenspel.Engine.Partners.Divisions;
 /// </summary>
 internal sealed class DivisionBound
 {
-    private const int FirstEach = 16;
-    private const int LaterEach = 6;
+    private const int FirstEach = 4;
+    private const int LaterEach = 2;
+    private const int Ascents = 3;
 
     private readonly GroupCatalogue _catalogue;
     private readonly GroupCost _cost;
@@ -36,6 +37,13 @@ internal sealed class DivisionBound
     /// <summary>Raises the bound until it lies within the accuracy of the linear program's best.</summary>
     public void Raise(double accuracy, IProgress<double>? progress, CancellationToken cancellation)
     {
+        // Each look raises the values as far as the groups that are nearest leave room, so that the first groups of the program are worth having.
+        for (var ascent = 0; ascent < Ascents; ascent++)
+        {
+            var shares = _catalogue.Price(Values, double.PositiveInfinity, double.PositiveInfinity, 1, cancellation).Shares;
+            Values = [.. Values.Zip(shares, (value, share) => value + share)];
+        }
+
         var look = _catalogue.Price(Values, double.PositiveInfinity, double.PositiveInfinity, FirstEach, cancellation);
         Values = [.. Values.Zip(look.Shares, (value, share) => value + share)];
         var added = look.Groups();

@@ -6,7 +6,7 @@ namespace Samenspel.Engine.Partners.Divisions;
 /// </summary>
 public static class DivisionSearch
 {
-    private const double Accuracy = 5e-5;
+    private const double Accuracy = 1e-4;
     private const int MostNear = 200_000;
 
     /// <summary>A group of another division counts this much dearer, so that something else is found.</summary>

@@ -10,10 +10,13 @@ namespace Samenspel.Engine.Partners.Divisions;
 /// </summary>
 internal sealed class MasterProgram
 {
-    private const double Hair = 1e-5;
+    private const double Hair = 1e-3;
     private const double Nothing = 1e-11;
     private const int SmallestPart = 600;
     private const int Parts = 5;
+
+    /// <summary>How much a group is undercut counts per root of its size: large groups are not better steps for being large.</summary>
+    private static readonly double[] Scale = [.. Enumerable.Range(0, GroupCounts.LargestGroup + 1).Select(size => size == 0 ? 0 : 1 / Math.Sqrt(size))];
 
     private readonly int _n;
     private readonly List<(int[] Members, double Cost)> _columns = [];
@@ -91,7 +94,7 @@ internal sealed class MasterProgram
         var part = Math.Max(SmallestPart, (columns.Length / Parts) + 1);
         for (var seen = 0; seen < columns.Length; seen += part)
         {
-            var (best, lowest) = (-1, -Tolerance);
+            var (best, lowest) = (-1, 0.0);
             for (var i = 0; i < part; i++)
             {
                 _at = _at + 1 < columns.Length ? _at + 1 : 0;
@@ -101,9 +104,10 @@ internal sealed class MasterProgram
                     reduced -= _worth[member];
                 }
 
-                if (reduced < lowest)
+                var scaled = reduced * Scale[columns[_at].Members.Length];
+                if (scaled < lowest && reduced < -Tolerance)
                 {
-                    (best, lowest) = (_at, reduced);
+                    (best, lowest) = (_at, scaled);
                 }
             }
 
