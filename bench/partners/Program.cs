@@ -9,6 +9,17 @@ using Samenspel.Engine.Partners.Divisions;
 var country = Country.Read(args[0]);
 var sizes = args.Length > 1 ? args[1..].Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray() : [6, 8];
 var n = country.Borders.Count;
+// The peer's municipality: in the middle by number of neighbours.
+var middle = country.Question(Enumerable.Range(0, n).OrderBy(one => country.Borders.NeighboursOf(one).Count).ElementAt(n / 2), 1);
+for (var round = 0; round < 30; round++)
+{
+    PartnerSearch.Of(middle);
+}
+
+var once = Stopwatch.StartNew();
+var found = PartnerSearch.Of(middle);
+Line("search-one", n, once.Elapsed.TotalMilliseconds);
+Console.WriteLine($"# {found.Looked} groups");
 foreach (var threads in args.Length > 1 ? [] : new[] { 1, 2 })
 {
     var times = new List<(double Milliseconds, long Groups)>();
