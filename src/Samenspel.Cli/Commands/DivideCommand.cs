@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samenspel.Cli.Games;
 using Samenspel.Cli.Partners;
 using Samenspel.Cli.Reports;
 using Samenspel.Cli.Texts;
@@ -84,7 +85,7 @@ internal static class DivideCommand
 
         // Without a number of rounds the work ends after some seconds; the best so far is the answer.
         double? seconds = request.Iterations is null ? request.Seconds ?? 10 : null;
-        var answer = await SolveAsync(question, request.Others, seconds, cancellation);
+        var answer = await SolveAsync(question, request.Others, seconds, ShareProgress.ForConsole(streams).For("divide"), cancellation);
         var result = new DivisionResult(country, region, request.Region.Length == 0 ? null : string.Join(", ", request.Region), question, answer, seconds);
         if (answer.Best is null)
         {
@@ -104,7 +105,7 @@ internal static class DivideCommand
         return ExitCodes.Done;
     }
 
-    private static async Task<DivisionAnswer> SolveAsync(DivisionQuestion question, int others, double? seconds, CancellationToken cancellation)
+    private static async Task<DivisionAnswer> SolveAsync(DivisionQuestion question, int others, double? seconds, IProgress<double>? progress, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (seconds is { } given)
@@ -113,14 +114,14 @@ internal static class DivideCommand
         }
 
         // In a limit of time the other divisions get rounds of their own, counted, so that they are found at all.
-        var first = await Task.Run(() => DivisionSearch.Of(question with { Alternatives = seconds is null ? others : 0 }, progress: null, limit.Token), CancellationToken.None);
+        var first = await Task.Run(() => DivisionSearch.Of(question with { Alternatives = seconds is null ? others : 0 }, progress, limit.Token), CancellationToken.None);
         if (seconds is null || others == 0 || first.Best is null || cancellation.IsCancellationRequested)
         {
             return first;
         }
 
         var rounds = Math.Max(200, Math.Min(first.Iterations, 2000));
-        var more = await Task.Run(() => DivisionSearch.Of(question with { Iterations = rounds }, progress: null, cancellation), CancellationToken.None);
+        var more = await Task.Run(() => DivisionSearch.Of(question with { Iterations = rounds }, progress, cancellation), CancellationToken.None);
         return first with { Others = more.Best is { } second && second.Cost < first.Best.Cost ? [second, .. more.Others] : more.Others };
     }
 

@@ -119,6 +119,20 @@ public class DivisionSearchTests
     }
 
     [Fact]
+    public void Of_TheWorkedExampleOfTheDocument_IsProven()
+    {
+        var question = new DivisionQuestion
+        {
+            Borders = BorderGraph.Of(3, [(0, 1), (1, 2)]),
+            Cost = members => members.Length switch { 1 => 5, 2 => 7, _ => 13 },
+            MaxSize = 3,
+        };
+        var answer = DivisionSearch.Of(question);
+
+        Assert.Equal((12.0, 12.0, 2), (answer.Best!.Cost, Math.Round(answer.Bound!.Value, 6), answer.Best.Groups.Count));
+    }
+
+    [Fact]
     public void Of_ContradictingRules_NamesThemAll()
     {
         var line = BorderGraph.Of(7, [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5)]);
