@@ -39,7 +39,7 @@ internal sealed class RunTexts(SamenspelDb db, ShownProcess process, WorkReader 
         "besluiten",
         ProcessTexts.Decisions_Heading,
         $"{DecisionWords.Whose(document)}: {DecisionWords.What(document)}, {DecisionWords.OutcomeOf(document)}",
-        string.Join(' ', [document.Reference, .. document.Conditions, .. document.Amendments, document.Text, document.Paper?.Title ?? "", document.CorrectionReason]).Trim(),
+        string.Join(" · ", ((IEnumerable<string>)[document.Reference, .. document.Conditions, .. document.Amendments, document.Text, document.Paper?.Title ?? "", document.CorrectionReason]).Where(text => text.Length > 0)),
         ProcessPaths.Decision(view.Dossier.Id, one.Known.Number));
 
     private static IEnumerable<DossierText> Of(WorkView work, List<QuestionRemark> remarks)
