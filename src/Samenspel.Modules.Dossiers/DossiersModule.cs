@@ -124,6 +124,7 @@ public static class DossiersModule
         .AddSingleton<UploadStore>()
         .AddScoped<IPreparation, UploadCleaning>()
         .AddScoped<ContributionStandings>()
+        .AddScoped<IDossierPapers, SharedDocuments>()
         .AddScoped<IDossierSection>(services => DossierPart.Contributions(services.GetRequiredService<IDossierStandings>()))
         .AddHandler<ListContributions, ContributionList, ListContributionsHandler, SeesDossier>()
         .AddHandler<ShowContribution, ContributionView, ShowContributionHandler, SeesContribution>()

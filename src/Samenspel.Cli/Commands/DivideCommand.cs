@@ -11,6 +11,8 @@ namespace Samenspel.Cli.Commands;
 /// <summary><c>samenspel divide [--region …] [--max-size 6] [--seconds 10 | --iterations N] [--seed S] [--json]</c>: a division of the country or a region.</summary>
 internal static class DivideCommand
 {
+    private const double ShortestTimer = 0.001;
+
     private const int Threads = 2;
     private const int MostIterations = 10_000_000;
 
@@ -110,6 +112,12 @@ internal static class DivideCommand
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (seconds is { } given)
         {
+            // Less than a timer can wait for is over at once, on any machine.
+            if (given < ShortestTimer)
+            {
+                await limit.CancelAsync();
+            }
+
             limit.CancelAfter(TimeSpan.FromSeconds(given));
         }
 

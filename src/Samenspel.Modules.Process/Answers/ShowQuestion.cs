@@ -20,12 +20,15 @@ internal sealed record ShowQuestion(DossierId Id, int Track, string Question) : 
 internal sealed record QuestionView(
     WorkView Work, QuestionItem Item, IReadOnlyList<AnswerVersion> Versions, IReadOnlyList<(AnswerShare Share, string Name)> Shares, IReadOnlyList<QuestionRemark> Remarks, IReadOnlyList<DossierPerson> People)
 {
+    /// <summary>The files to which a remark may point; empty for who may not read.</summary>
+    public IReadOnlyList<DossierPaper> Papers { get; init; } = [];
+
     public string NameOf(AccountId? account) => People.FirstOrDefault(one => one.Account == account)?.Name ?? WorkTexts.Somebody;
 
     public string NameOf(OrganisationId? organisation) => People.FirstOrDefault(one => one.Organisation == organisation)?.OrganisationName ?? WorkTexts.Somebody;
 }
 
-internal sealed class ShowQuestionHandler(SamenspelDb db, WorkReader reader, IDossierPeople people) : IHandle<ShowQuestion, QuestionView>
+internal sealed class ShowQuestionHandler(SamenspelDb db, WorkReader reader, IDossierPeople people, IDossierPapers papers) : IHandle<ShowQuestion, QuestionView>
 {
     public async Task<Outcome<QuestionView>> HandleAsync(ShowQuestion request, CancellationToken cancellation)
     {
@@ -58,6 +61,9 @@ internal sealed class ShowQuestionHandler(SamenspelDb db, WorkReader reader, IDo
             [.. versions.OrderByDescending(one => one.Number)],
             [.. shares.OrderByDescending(one => one.SharedAt).Select(share => (share, work.Process.Party(names.First(one => one.Id == share.Answer).Participant)?.Name ?? names.First(one => one.Id == share.Answer).ParticipantName))],
             [.. remarks.OrderBy(one => one.WrittenAt)],
-            await people.InAsync(request.Id.Value, cancellation));
+            await people.InAsync(request.Id.Value, cancellation))
+        {
+            Papers = await papers.OfAsync(request.Id, cancellation),
+        };
     }
 }

@@ -116,5 +116,13 @@ internal sealed record NamedItem(string Id, LocalText Name);
 internal sealed record DecidedVotes(int? For, int? Against, int? Abstained, int? Seats);
 
 /// <summary>Where the paper is.</summary>
+/// <param name="File">The file in the dossier, as it was when the decision was recorded; null when it is elsewhere.</param>
 [ApiName("BesluitStuk")]
-internal sealed record DecidedPaper(string Title, string Reference);
+internal sealed record DecidedPaper(string Title, string Reference, DecidedFile? File = null);
+
+/// <summary>A file of the dossier on which a decision was taken.</summary>
+/// <param name="Contribution">Where it lies.</param>
+/// <param name="Name">As it was sent.</param>
+/// <param name="Sha256">Of its bytes at that moment.</param>
+[ApiName("BesluitBestand")]
+internal sealed record DecidedFile(Guid Contribution, string Name, string Sha256);

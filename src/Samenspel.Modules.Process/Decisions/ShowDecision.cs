@@ -15,9 +15,13 @@ internal sealed record ShowDecision(DossierId Id, int Number) : IAboutDossier;
 /// <param name="Holds">Seal, content and record fit.</param>
 /// <param name="Answer">The answer to this view; null when it is none or nobody answered.</param>
 /// <param name="Key">What pages of the business case call the participant; null while nothing can be computed.</param>
-internal sealed record DecisionView(ProcessView Process, RecordedDecision Decision, bool Holds, IReadOnlyList<DecisionChoice> Choices, RecordedDecision? Answer, string? Key);
+internal sealed record DecisionView(ProcessView Process, RecordedDecision Decision, bool Holds, IReadOnlyList<DecisionChoice> Choices, RecordedDecision? Answer, string? Key)
+{
+    /// <summary>What became of the file on which it was taken.</summary>
+    public PaperState Paper { get; init; }
+}
 
-internal sealed class ShowDecisionHandler(IDossiers dossiers, ProcessReader reader, DecisionNames names, ISharedCases cases) : IHandle<ShowDecision, DecisionView>
+internal sealed class ShowDecisionHandler(IDossiers dossiers, ProcessReader reader, DecisionNames names, ISharedCases cases, IDossierPapers documents) : IHandle<ShowDecision, DecisionView>
 {
     public async Task<Outcome<DecisionView>> HandleAsync(ShowDecision request, CancellationToken cancellation)
     {
@@ -42,8 +46,14 @@ internal sealed class ShowDecisionHandler(IDossiers dossiers, ProcessReader read
             await names.HoldsAsync(decision.Known, cancellation),
             [.. view.Choices.Where(choice => choice.Decision == decision.Known.Id)],
             answer,
-            decision is { AsksForChoice: true, Known.Participant: { } participant } ? await KeyAsync(request.Id, participant, cancellation) : null);
+            decision is { AsksForChoice: true, Known.Participant: { } participant } ? await KeyAsync(request.Id, participant, cancellation) : null)
+        {
+            Paper = decision.Document?.Paper?.File is { } file ? StateOf(file, await documents.OfAsync(request.Id, cancellation)) : PaperState.Same,
+        };
     }
+
+    private static PaperState StateOf(DecidedFile file, IReadOnlyList<DossierPaper> now) =>
+        now.FirstOrDefault(one => one.Id == file.Contribution) is not { } there ? PaperState.Gone : there.Sha256 == file.Sha256 ? PaperState.Same : PaperState.Changed;
 
     private async Task<string?> KeyAsync(DossierId id, Guid participant, CancellationToken cancellation) =>
         (await cases.FindAsync(id, new SharedQuestion(), cancellation)).TryGet(out var known) ? known.Participants.FirstOrDefault(one => one.Id.Value == participant)?.Key : null;

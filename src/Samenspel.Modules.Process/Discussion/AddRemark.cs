@@ -14,7 +14,7 @@ namespace Samenspel.Modules.Process.Discussion;
 internal sealed record AddRemark(DossierId Id, int Track, string Question, RemarkEntry Entry) : IWrite, IAboutDossier;
 
 /// <summary>Says something about a question, or names a document that belongs with it; everybody with a role in the dossier reads it.</summary>
-internal sealed class AddRemarkHandler(SamenspelDb db, WorkKeeping keeping, RecordEntry entry) : IHandle<AddRemark, Guid>
+internal sealed class AddRemarkHandler(SamenspelDb db, WorkKeeping keeping, IDossierPapers papers, RecordEntry entry) : IHandle<AddRemark, Guid>
 {
     public Task<Outcome<Guid>> HandleAsync(AddRemark request, CancellationToken cancellation) => keeping.KeepAsync<Guid>(
         (request.Id, request.Track, null),
@@ -26,7 +26,7 @@ internal sealed class AddRemarkHandler(SamenspelDb db, WorkKeeping keeping, Reco
             }
 
             var refusals = new List<Refusal>();
-            var (text, title, reference) = request.Entry.Read(refusals);
+            var (text, title, reference) = request.Entry.Read(request.Id, await papers.OfAsync(request.Id, cancellation), refusals);
             if (await db.Set<QuestionRemark>().CountAsync(one => one.DossierId == request.Id && one.Track == request.Track && one.Question == item.Id, cancellation) >= QuestionRemark.Most)
             {
                 refusals.Add(new(RefusalKind.Conflict, "process.too-many-remarks", Phrase.With(WorkTexts.Remark_TooMany, QuestionRemark.Most)));

@@ -32,7 +32,7 @@ internal sealed class ChangeRemarkHandler(SamenspelDb db, WorkKeeping keeping, R
             }
 
             var refusals = new List<Refusal>();
-            var text = request.Withdraw ? "" : new RemarkEntry(request.Text, remark.Title, remark.Reference).Read(refusals).Text;
+            var text = request.Withdraw ? "" : new RemarkEntry(request.Text, remark.Title, remark.Reference).Read(request.Id, [], refusals).Text;
             if (remark.WithdrawnAt is not null)
             {
                 refusals.Add(new(RefusalKind.Conflict, "process.remark-withdrawn", WorkTexts.Remark_WithdrawnAlready));

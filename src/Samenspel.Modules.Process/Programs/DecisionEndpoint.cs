@@ -111,6 +111,7 @@ internal static class DecisionEndpoint
         nameof(DecisionEntry.Seats) => "votes.seats",
         nameof(DecisionEntry.PaperTitle) => "paper.title",
         nameof(DecisionEntry.PaperReference) => "paper.reference",
+        nameof(DecisionEntry.PaperFile) => "paper.file",
         _ => JsonNamingPolicy.CamelCase.ConvertName(field),
     };
 }

@@ -89,6 +89,7 @@ internal sealed record DecisionBody(
         Text = Text,
         PaperTitle = Paper?.Title,
         PaperReference = Paper?.Reference,
+        PaperFile = Paper?.File?.ToString(),
         ValidUntil = ValidUntil,
         BasedOn = BasedOn ?? [],
         Corrects = Corrects,
@@ -104,5 +105,6 @@ internal sealed record DecisionBody(
 internal sealed record DecisionVotesBody(int? For, int? Against, int? Abstained, int? Seats);
 
 /// <summary>Where the paper is.</summary>
+/// <param name="File">Id of a contribution with a file that all participants may read.</param>
 [ApiName("NieuwStuk")]
-internal sealed record DecisionPaperBody(string? Title, string? Reference);
+internal sealed record DecisionPaperBody(string? Title, string? Reference, Guid? File);

@@ -14,7 +14,8 @@ namespace Samenspel.Modules.Process.Recording;
 /// <param name="view">The process as it is.</param>
 /// <param name="model">The content that the dossier keeps to.</param>
 /// <param name="versions">What a decision can be based on.</param>
-internal sealed class DecisionCheck(ProcessView view, RunModel model, IReadOnlyList<DecidedVersion> versions)
+/// <param name="documents">The files to which a decision may point.</param>
+internal sealed class DecisionCheck(ProcessView view, RunModel model, IReadOnlyList<DecidedVersion> versions, IReadOnlyList<DossierPaper> documents)
 {
     private readonly List<Refusal> _refusals = [];
 
@@ -56,7 +57,7 @@ internal sealed class DecisionCheck(ProcessView view, RunModel model, IReadOnlyL
             Conditions = DecisionExtras.ReadLines(entry.Conditions, ProcessTexts.Decide_Conditions, nameof(entry.Conditions), _refusals),
             Amendments = DecisionExtras.ReadLines(entry.Amendments, ProcessTexts.Decide_Amendments, nameof(entry.Amendments), _refusals),
             Text = DecisionExtras.ReadText(entry, asked, outcome?.Id, _refusals),
-            Paper = DecisionExtras.ReadPaper(entry, _refusals),
+            Paper = DecisionExtras.ReadPaper(entry, documents, _refusals),
             ValidUntil = ReadValidUntil(entry, date),
             BasedOn = ReadVersions(entry),
             Corrects = entry.Corrects,

@@ -40,6 +40,9 @@ internal sealed record DecisionEntry
 
     public string? PaperReference { get; init; }
 
+    /// <summary>Id of a contribution whose file is the paper.</summary>
+    public string? PaperFile { get; init; }
+
     public string? ValidUntil { get; init; }
 
     /// <summary>Of sealed versions, as <c>kind:id</c>.</summary>

@@ -1,4 +1,5 @@
 using Samenspel.Kernel;
+using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Content.Documents;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Texts;
@@ -71,9 +72,17 @@ internal static class DecisionExtras
         return text;
     }
 
-    public static DecidedPaper? ReadPaper(DecisionEntry entry, List<Refusal> refusals)
+    /// <param name="documents">The files to which a decision may point.</param>
+    public static DecidedPaper? ReadPaper(DecisionEntry entry, IReadOnlyList<DossierPaper> documents, List<Refusal> refusals)
     {
-        var (title, reference) = (LineInput.Read(entry.PaperTitle), LineInput.Read(entry.PaperReference));
+        var file = documents.FirstOrDefault(one => one.Id.ToString() == entry.PaperFile);
+        if (file is null && !string.IsNullOrEmpty(entry.PaperFile))
+        {
+            refusals.Add(new(RefusalKind.Invalid, "process.paper-file", ProcessTexts.Decide_PaperFileUnknown, nameof(entry.PaperFile)));
+        }
+
+        // A file that is chosen has a name already.
+        var (title, reference) = (LineInput.Read(entry.PaperTitle) is { Length: > 0 } typed ? typed : file?.Title ?? "", LineInput.Read(entry.PaperReference));
         if (title.Length > WordMaxLength || (title.Length == 0 && reference.Length > 0))
         {
             refusals.Add(new(RefusalKind.Invalid, "process.paper-title", Phrase.With(ProcessTexts.Decide_PaperTitleWanted, WordMaxLength), nameof(entry.PaperTitle)));
@@ -84,7 +93,7 @@ internal static class DecisionExtras
             refusals.Add(new(RefusalKind.Invalid, "process.paper-reference", Phrase.With(ProcessTexts.Decide_PaperTooLong, ReferenceMaxLength), nameof(entry.PaperReference)));
         }
 
-        return title.Length + reference.Length == 0 ? null : new(title, reference);
+        return title.Length + reference.Length == 0 ? null : new(title, reference, file is null ? null : new(file.Id, file.FileName, file.Sha256));
     }
 
     /// <returns>A line of at most this length.</returns>

@@ -24,6 +24,7 @@ internal static class DecisionPrefill
         ["Text"] = former.Text,
         ["PaperTitle"] = former.Paper?.Title ?? "",
         ["PaperReference"] = former.Paper?.Reference ?? "",
+        ["PaperFile"] = former.Paper?.File?.Contribution.ToString() ?? "",
         ["ValidUntil"] = former.ValidUntil is { } until ? Day(until) : "",
     };
 

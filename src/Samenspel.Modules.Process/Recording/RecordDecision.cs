@@ -20,7 +20,7 @@ internal sealed record RecordDecision(DossierId Id, Guid? Participant, DecisionE
 
 /// <summary>Records a decision and seals it. A correction is another row: nothing that was recorded changes.</summary>
 internal sealed class RecordDecisionHandler(
-    SamenspelDb db, IDossiers dossiers, ProcessReader reader, IEnumerable<IDecidable> decidables, IRights rights, ProcessContext process, TimeProvider time, RecordEntry entry)
+    SamenspelDb db, IDossiers dossiers, ProcessReader reader, IEnumerable<IDecidable> decidables, IDossierPapers documents, IRights rights, ProcessContext process, TimeProvider time, RecordEntry entry)
     : IHandle<RecordDecision, int>
 {
     public async Task<Outcome<int>> HandleAsync(RecordDecision request, CancellationToken cancellation)
@@ -41,7 +41,7 @@ internal sealed class RecordDecisionHandler(
             return new Refusal(RefusalKind.Forbidden, "process.lead-records-it", ProcessTexts.Only_Lead, nameof(DecisionEntry.What));
         }
 
-        var outcome = new DecisionCheck(view, model, await DecidableList.ReadAsync(decidables, request.Id, cancellation)).Read(request.Entry, request.Participant);
+        var outcome = new DecisionCheck(view, model, await DecidableList.ReadAsync(decidables, request.Id, cancellation), await documents.OfAsync(request.Id, cancellation)).Read(request.Entry, request.Participant);
         if (!outcome.TryGet(out var document))
         {
             return outcome.Refusals.ToList();

@@ -111,6 +111,7 @@ public sealed partial class RecordDecisionPage
         Text = Value("Text"),
         PaperTitle = Value("PaperTitle"),
         PaperReference = Value("PaperReference"),
+        PaperFile = Value("PaperFile"),
         ValidUntil = Value("ValidUntil"),
         BasedOn = [.. _chosen.Where(one => one.Contains(':', StringComparison.Ordinal))],
         Corrects = Nummer,

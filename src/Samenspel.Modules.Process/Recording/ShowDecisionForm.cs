@@ -13,9 +13,9 @@ internal sealed record ShowDecisionForm(DossierId Id, int? Corrects) : IAboutDos
 /// <summary>What the form of a decision needs.</summary>
 /// <param name="Mine">The participants for which the asker records.</param>
 /// <param name="Versions">What a decision can be based on.</param>
-internal sealed record DecisionFormView(ProcessView Process, RunModel Model, IReadOnlyList<ProcessParty> Mine, IReadOnlyList<DecidedVersion> Versions, RecordedDecision? Former);
+internal sealed record DecisionFormView(ProcessView Process, RunModel Model, IReadOnlyList<ProcessParty> Mine, IReadOnlyList<DecidedVersion> Versions, IReadOnlyList<DossierPaper> Documents, RecordedDecision? Former);
 
-internal sealed class ShowDecisionFormHandler(IDossiers dossiers, ProcessReader reader, IEnumerable<IDecidable> decidables, RecordsDecisions records) : IHandle<ShowDecisionForm, DecisionFormView>
+internal sealed class ShowDecisionFormHandler(IDossiers dossiers, ProcessReader reader, IEnumerable<IDecidable> decidables, IDossierPapers documents, RecordsDecisions records) : IHandle<ShowDecisionForm, DecisionFormView>
 {
     public async Task<Outcome<DecisionFormView>> HandleAsync(ShowDecisionForm request, CancellationToken cancellation)
     {
@@ -45,6 +45,6 @@ internal sealed class ShowDecisionFormHandler(IDossiers dossiers, ProcessReader 
             }
         }
 
-        return new DecisionFormView(view, model, mine, await DecidableList.ReadAsync(decidables, request.Id, cancellation), former);
+        return new DecisionFormView(view, model, mine, await DecidableList.ReadAsync(decidables, request.Id, cancellation), await documents.OfAsync(request.Id, cancellation), former);
     }
 }
