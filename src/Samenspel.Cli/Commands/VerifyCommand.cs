@@ -5,6 +5,7 @@ using Samenspel.Cli.Texts;
 using Samenspel.Data.Recording;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.CostSharing.Contracts;
+using Samenspel.Modules.Process.Contracts;
 
 namespace Samenspel.Cli.Commands;
 
@@ -43,16 +44,18 @@ internal static class VerifyCommand
 
     private static async Task<int> OfDatabaseAsync(string? database, string? anchor, CliStreams streams, CancellationToken cancellation)
     {
-        var (report, seals, adopted) = await OpenDatabase.UseAsync(
+        var (report, seals, adopted, decisions) = await OpenDatabase.UseAsync(
             database,
             async services => (
                 await services.GetRequiredService<RecordCheck>().RunAsync(null, anchor, cancellation),
                 await services.GetRequiredService<IVersionSeals>().CheckAsync(cancellation),
-                await services.GetRequiredService<IAdoptedSeals>().CheckAsync(cancellation)),
+                await services.GetRequiredService<IAdoptedSeals>().CheckAsync(cancellation),
+                await services.GetRequiredService<IDecisionSeals>().CheckAsync(cancellation)),
             cancellation);
         var told = await TellAsync(report, streams);
         var fit = await TellAsync(seals, streams);
-        return await TellAsync(adopted, streams) && fit && told == ExitCodes.Done ? ExitCodes.Done : ExitCodes.Failed;
+        fit &= await TellAsync(adopted, streams);
+        return await TellAsync(decisions, streams) && fit && told == ExitCodes.Done ? ExitCodes.Done : ExitCodes.Failed;
     }
 
     private static async Task<int> OfFileAsync(string file, string? hash, CliStreams streams, CancellationToken cancellation)
@@ -128,6 +131,33 @@ internal static class VerifyCommand
         if (report.Adopted > 0 || report.Faults.Count > 0)
         {
             await streams.Out.WriteLineAsync(Wording.Of(report.Faults.Count == 0 ? CliTexts.Verify_AdoptedFit : CliTexts.Verify_AdoptedDoNotFit, report.Adopted));
+        }
+
+        return report.Faults.Count == 0;
+    }
+
+    /// <returns>Whether every decision is as it was sealed.</returns>
+    private static async Task<bool> TellAsync(DecisionSealReport report, CliStreams streams)
+    {
+        foreach (var fault in report.Faults.Take(MostFaults))
+        {
+            var words = fault.Kind switch
+            {
+                DecisionSealFaultKind.Content => CliTexts.Verify_DecisionContent,
+                DecisionSealFaultKind.Gone => CliTexts.Verify_DecisionGone,
+                _ => CliTexts.Verify_DecisionRecord,
+            };
+            await streams.Out.WriteLineAsync(Wording.Of(words, fault.Number, fault.Dossier));
+        }
+
+        if (report.Faults.Count > MostFaults)
+        {
+            await streams.Out.WriteLineAsync(Wording.Of(CliTexts.Verify_More, report.Faults.Count - MostFaults));
+        }
+
+        if (report.Decisions > 0 || report.Faults.Count > 0)
+        {
+            await streams.Out.WriteLineAsync(Wording.Of(report.Faults.Count == 0 ? CliTexts.Verify_DecisionsFit : CliTexts.Verify_DecisionsDoNotFit, report.Decisions));
         }
 
         return report.Faults.Count == 0;

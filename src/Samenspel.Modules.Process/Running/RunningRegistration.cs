@@ -29,6 +29,7 @@ internal static class RunningRegistration
         .AddScoped<RenewalReader>()
         .AddScoped<IProcessContent, ContentReading>()
         .AddScoped<DecisionNames>()
+        .AddScoped<IDecisionSeals, DecisionSeals>()
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<DecisionNames>())
         .AddScoped<IDossierKeeper, DecisionsKeep>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveRun>()

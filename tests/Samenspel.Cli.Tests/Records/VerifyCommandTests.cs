@@ -107,6 +107,22 @@ public sealed class VerifyCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Database_WithADecisionThatWasPutThere_NamesIt()
+    {
+        await ChangeAsync(
+            """
+            INSERT INTO process_decision (id, dossier_id, number, document, recorded_at, recorded_by, organisation_id, seal)
+            VALUES ('01A20000-0000-7000-8000-000000000001', '01A20000-0000-7000-8000-000000000002', 4, x'7B7D', 0, '01A20000-0000-7000-8000-000000000003', '01A20000-0000-7000-8000-000000000004', 'zegel')
+            """);
+
+        var run = await CliRun.OfAsync("verify", "--database", Database, "--lang", "en");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Decision 4 in dossier 01a20000-0000-7000-8000-000000000002: the content is no longer what was sealed.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Decisions: 1; not all seals fit.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Database_WithoutTheRootThatWasKept_DoesNotFit()
     {
         var run = await CliRun.OfAsync("verify", "--database", Database, "--anchor", RecordHash.Beginning);
