@@ -109,7 +109,7 @@ try {
     console.log(`Target: median ${MOST} ms, one request at a time, on ${os.cpus().length} cores; load before it began ${os.loadavg()[0].toFixed(1)}.`);
     console.log("| page | requests | median ms | p99 ms | |");
     console.log("| --- | ---: | ---: | ---: | --- |");
-    for (const [name, part] of Object.entries({ overview: "", process: "/proces", decisions: "/besluiten", calendar: "/kalender", record: "/register" })) {
+    for (const [name, part] of Object.entries({ overview: "", process: "/proces", decisions: "/besluiten", calendar: "/kalender", record: "/register", search: "/zoeken?zoek=samenwerking" })) {
       await time(site.address, name, dossier + part, headers);
     }
   } finally {

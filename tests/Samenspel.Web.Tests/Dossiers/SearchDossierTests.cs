@@ -63,6 +63,7 @@ public sealed class SearchDossierTests(SamenspelHost host)
         Assert.Equal(2, page.QuerySelectorAll("ul.sms-finds mark").Length);
         Assert.All(page.QuerySelectorAll("ul.sms-finds a"), link => Assert.Equal(work.Question(WorkVisits.Each), link.GetAttribute("href")));
         Assert.Single((await work.Other.PageAsync($"{work.Path}/zoeken?zoek=kwintessens&soort=gesprek")).QuerySelectorAll("ul.sms-finds li"));
+        Assert.Equal($"{work.Path}/zoeken", (await work.Other.PageAsync(work.Path)).QuerySelector("main form[role=search]")!.GetAttribute("action"));
         Assert.Contains((await work.Other.PageAsync(work.Path)).QuerySelectorAll("nav a"), link => link.GetAttribute("href") == $"{work.Path}/zoeken");
     }
 
@@ -120,7 +121,7 @@ public sealed class SearchDossierTests(SamenspelHost host)
 
         var page = await lead.PageAsync($"{dossier}/zoeken?zoek=oosterkreek afgewezen");
 
-        Assert.Contains("afgewezen", page.QuerySelector("[aria-labelledby=besluiten], #besluiten ~ ul, .sms-finds")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("afgewezen", page.QuerySelector("section[aria-labelledby=besluiten] ul.sms-finds")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
