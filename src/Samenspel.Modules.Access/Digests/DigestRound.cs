@@ -8,7 +8,7 @@ using Samenspel.Modules.Access.Mailing;
 namespace Samenspel.Modules.Access.Digests;
 
 /// <summary>Makes the digests whose moment has come: reads each as the person, notes it, and then hands the message to the mail.</summary>
-internal sealed partial class DigestRound(IServiceScopeFactory scopes, ReadAsPerson people, DigestSecrets secrets, ILogger<DigestRound> log)
+internal sealed partial class DigestRound(IServiceScopeFactory scopes, ReadAsPerson people, DigestSecrets secrets, TimeProvider time, ILogger<DigestRound> log)
 {
     /// <returns>How many messages were handed over.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -38,9 +38,11 @@ internal sealed partial class DigestRound(IServiceScopeFactory scopes, ReadAsPer
 
     private async Task<bool> SendAsync(DigestChoice choice, CancellationToken cancellation)
     {
+        // What happens while it is read is told the next time: noting a later moment would leave it out for ever.
+        var until = time.GetUtcNow();
         var letter = await people.DoAsync(choice.Account, (account, services) => WriteAsync(choice, account, services, cancellation), cancellation);
         await using var scope = AsInstallation();
-        var noted = await scope.ServiceProvider.GetRequiredService<IHandle<NoteDigest, bool>>().HandleAsync(new NoteDigest(choice, letter?.Items ?? 0, letter?.Key), cancellation);
+        var noted = await scope.ServiceProvider.GetRequiredService<IHandle<NoteDigest, bool>>().HandleAsync(new NoteDigest(choice, until, letter?.Items ?? 0, letter?.Key), cancellation);
         if (!noted.TryGet(out _) || letter?.Letter is not { } message)
         {
             return false;

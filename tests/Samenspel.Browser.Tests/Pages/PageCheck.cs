@@ -9,7 +9,7 @@ internal static class PageCheck
     private const int Narrow = 390;
     private static readonly int[] Widths = [1024, 768, 320];
 
-    /// <summary>The page is there, is accessible, fits every width, has no faults in the browser and asks nothing of other hosts.</summary>
+    /// <summary>The page is there, is accessible, fits every width and paper, has no faults in the browser and asks nothing of other hosts.</summary>
     public static async Task AssertAsync(SiteInBrowser site, string template, string language)
     {
         foreach (var opening in site.Map[template])
@@ -40,6 +40,13 @@ internal static class PageCheck
                 faults.AddRange((await visitor.ViolationsAsync(colours: language == "nl")).Select(fault => $"{width} px: {fault}"));
                 await visitor.Page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = false)");
             }
+        }
+
+        // Paper has no language of its own.
+        if (language == "nl")
+        {
+            faults.AddRange(await visitor.FaultsOnPaperAsync());
+            await visitor.PhotographAsync($"{Album.NameOf(template)}{Album.As(opening.Person)}-paper");
         }
 
         faults.AddRange(visitor.Faults.Where(fault => answer.Ok || !fault.Contains("status of 404", StringComparison.Ordinal)));

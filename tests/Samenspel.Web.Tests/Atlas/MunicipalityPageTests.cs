@@ -3,6 +3,7 @@ using System.Net;
 namespace Samenspel.Web.Tests.Atlas;
 
 /// <summary>The page of a municipality, and where the code of a former one leads.</summary>
+[OnOneDatabase("The atlas answers from memory; filling it is tried on both with the imports.")]
 public sealed class MunicipalityPageTests(SamenspelHost host)
 {
     private readonly HttpClient _visitor = host.Visitor();

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 namespace Samenspel.Web.Tests.Atlas;
 
 /// <summary>The list of partnerships and the page of one.</summary>
+[OnOneDatabase("What is shown is the same once it is read; reading partnerships is tried on both with the imports and the API.")]
 public sealed class PartnershipPagesTests(SamenspelHost host)
 {
     private readonly HttpClient _visitor = host.Visitor();

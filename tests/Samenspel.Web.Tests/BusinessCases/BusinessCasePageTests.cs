@@ -6,6 +6,7 @@ using Samenspel.Web.Tests.Access;
 namespace Samenspel.Web.Tests.BusinessCases;
 
 /// <summary>The page against the report of 9 August 2004 ("Van Zevenvoud naar Eenvoud", annex 1, 2.1.1) and against itself.</summary>
+[OnOneDatabase("What is computed and shown is the same once the case is read; keeping and reading a case is tried on both.")]
 public sealed class BusinessCasePageTests(SamenspelHost host)
 {
     [Fact]

@@ -4,6 +4,7 @@ using Samenspel.Web.Tests.Access;
 namespace Samenspel.Web.Tests.BusinessCases;
 
 /// <summary>Two versions beside each other: what changed, by its name, and what each change did.</summary>
+[OnOneDatabase("What is compared is the same once two versions are read; keeping and reading them is tried on both.")]
 public sealed class CompareVersionsPageTests(SamenspelHost host)
 {
     [Fact]

@@ -171,7 +171,7 @@ public sealed class DigestRoundTests : IAsyncDisposable
     {
         await using var scope = _site.Host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "digest");
-        return await scope.ServiceProvider.GetRequiredService<IHandle<NoteDigest, bool>>().HandleAsync(new NoteDigest(choice, 1, null), CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<IHandle<NoteDigest, bool>>().HandleAsync(new NoteDigest(choice, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow(), 1, null), CancellationToken.None);
     }
 
     /// <summary>Somebody says something about a question of ICT-beheer Vierwaarden that has an answer.</summary>

@@ -8,6 +8,7 @@ using Samenspel.Modules.Access.Domain;
 namespace Samenspel.Web.Tests.Access.OpenId;
 
 /// <summary>Signing in by way of a provider, and everything that an answer may lie about.</summary>
+[OnOneDatabase("What a provider answers is judged before anything is kept; accounts and sessions are kept as after every other way in, which is tried on both.")]
 public sealed class ProviderSignInTests
 {
     private static readonly FakeProvider.Person Els = new("els-1", "els@dordrecht.test");

@@ -6,6 +6,7 @@ using Samenspel.Modules.Access.Domain;
 namespace Samenspel.Web.Tests.Access.OpenId;
 
 /// <summary>Signing out here and there, from either side.</summary>
+[OnOneDatabase("What a provider answers is judged before anything is kept; ending sessions is tried on both with the other ways in.")]
 public sealed class ProviderSignOutTests : IAsyncLifetime
 {
     private static readonly FakeProvider.Person Els = new("els-1", "els@dordrecht.test");

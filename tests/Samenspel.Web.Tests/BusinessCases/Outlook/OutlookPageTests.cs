@@ -9,6 +9,7 @@ using Samenspel.Web.Tests.Access;
 namespace Samenspel.Web.Tests.BusinessCases.Outlook;
 
 /// <summary>The result page: the outcome with its uncertainty, the trial of other assumptions, and what is missing.</summary>
+[OnOneDatabase("What is computed and shown is the same once the case is read; keeping and reading a case is tried on both.")]
 public sealed class OutlookPageTests(SamenspelHost host)
 {
     [Fact]
