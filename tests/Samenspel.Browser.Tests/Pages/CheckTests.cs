@@ -30,7 +30,8 @@ public sealed class CheckTests(SiteInBrowser site)
         Assert.Contains(await visitor.TooWideAsync(), line => line.Contains("wide", StringComparison.Ordinal));
         await visitor.Page.EvaluateAsync("document.getElementById('wide').style.overflow = 'hidden'");
         Assert.Contains(await visitor.CutOffAsync(), line => line.Contains("wide", StringComparison.Ordinal));
-        await SpoilAsync(visitor, "<a class='nl-button' href='/'>spoilt</a>");
+        await SpoilAsync(visitor, "<a class='nl-button' id='spoilt' href='/'>on paper</a>");
+        await visitor.Page.EvaluateAsync("document.getElementById('spoilt').style.setProperty('display', 'inline', 'important')");
         Assert.Contains(await visitor.FaultsOnPaperAsync(), line => line.Contains("control", StringComparison.Ordinal) && line.Contains("spoilt", StringComparison.Ordinal));
     }
 
