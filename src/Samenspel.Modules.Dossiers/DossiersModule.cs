@@ -130,6 +130,7 @@ public static class DossiersModule
         .AddHandler<ListMemos, MemoList, ListMemosHandler, SeesDossier>()
         .AddScoped<IDossierSection>(services => DossierPart.Search(services.GetRequiredService<IDossierStandings>()))
         .AddScoped<IDossierTexts, OwnTexts>()
+        .AddScoped<IDossierTexts, CourseTexts>()
         .AddHandler<SearchDossier, DossierFinds, SearchDossierHandler, SeesDossier>()
         .AddHandler<ShowMemo, Memo, ShowMemoHandler, SeesDossier>();
 
