@@ -19,6 +19,7 @@ using Samenspel.Modules.Dossiers.Opening;
 using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.Modules.Dossiers.Participation;
 using Samenspel.Modules.Dossiers.People;
+using Samenspel.Modules.Dossiers.Publishing;
 using Samenspel.Modules.Dossiers.Reading;
 using Samenspel.Modules.Dossiers.Records;
 using Samenspel.Modules.Dossiers.Rights;
@@ -64,6 +65,7 @@ public static class DossiersModule
         .AddContributions()
         .AddMemos()
         .AddCarrying()
+        .AddPublishing()
         .AddScoped<IDigestSource, DossierDigest>()
         .AddScoped<IDossierNews, ShareNews>()
         .AddScoped<ISubjectNames, DossierNames>()
@@ -89,6 +91,7 @@ public static class DossiersModule
         ContributionFile.Map(endpoints);
         MemoFile.Map(endpoints);
         ExportFile.Map(endpoints);
+        PublicFiles.Map(endpoints);
         endpoints.MapRecordFiles<ReadsDossierRecord>("/dossiers/{id:guid}/register", id => DossierStanding.NameOf(new DossierId(id)));
     }
 
@@ -124,6 +127,16 @@ public static class DossiersModule
         .AddHandler<ImportDossier, DossierId, ImportDossierHandler, SignedIn>()
         .AddActionText<ExportDossier>(() => CarryTexts.Did_Export)
         .AddActionText<ImportDossier>(() => CarryTexts.Did_Import);
+
+    private static IServiceCollection AddPublishing(this IServiceCollection services) => services
+        .AddScoped<PublicSheets>()
+        .AddScoped<IDossierSection>(services => DossierPart.Publishing(services.GetRequiredService<IDossierStandings>()))
+        .AddHandler<ListPublic, IReadOnlyList<PublicRow>, ListPublicHandler, Everyone>()
+        .AddHandler<ShowPublic, PublicSheet, ShowPublicHandler, Everyone>()
+        .AddHandler<ReadPublicFile, StoredFile, ReadPublicFileHandler, Everyone>()
+        .AddHandler<ShowPublishing, PublishingView, ShowPublishingHandler, LeadsDossier>()
+        .AddHandler<PublishDossier, bool, PublishDossierHandler, LeadsDossier>()
+        .AddActionText<PublishDossier>(() => PublicTexts.Did_Publish);
 
     private static IServiceCollection AddMemos(this IServiceCollection services) => services
         .AddScoped<IDossierSection>(services => DossierPart.Memos(services.GetRequiredService<IDossierStandings>()))
@@ -174,6 +187,8 @@ public static class DossiersModule
         SearchDossierEndpoint.Map(api);
         CloseDossierEndpoint.Map(api);
         CarryEndpoint.Map(api);
+        PublicEndpoint.Map(api);
+        PublishingEndpoint.Map(api);
         PeopleEndpoint.Map(api);
         InvitationsEndpoint.Map(api);
         DossierSharesEndpoint.Map(api);

@@ -2887,6 +2887,48 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("dossiers_participation", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.PublicPart", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("Dates")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dates");
+
+                    b.Property<bool>("Decisions")
+                        .HasColumnType("boolean")
+                        .HasColumnName("decisions");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("documents");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Withheld")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("withheld");
+
+                    b.HasKey("DossierId");
+
+                    b.ToTable("dossiers_public_part", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Process.Domain.AnswerShare", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3484,6 +3526,15 @@ namespace Samenspel.Data.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.ParticipationEvent", b =>
+                {
+                    b.HasOne("Samenspel.Modules.Dossiers.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.PublicPart", b =>
                 {
                     b.HasOne("Samenspel.Modules.Dossiers.Domain.Dossier", null)
                         .WithMany()

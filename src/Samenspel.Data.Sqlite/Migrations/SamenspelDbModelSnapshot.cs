@@ -2878,6 +2878,48 @@ namespace Samenspel.Data.Sqlite.Migrations
                     b.ToTable("dossiers_participation", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.PublicPart", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("Dates")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dates");
+
+                    b.Property<bool>("Decisions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decisions");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documents");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Withheld")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withheld");
+
+                    b.HasKey("DossierId");
+
+                    b.ToTable("dossiers_public_part", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Process.Domain.AnswerShare", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3475,6 +3517,15 @@ namespace Samenspel.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.ParticipationEvent", b =>
+                {
+                    b.HasOne("Samenspel.Modules.Dossiers.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Modules.Dossiers.Domain.PublicPart", b =>
                 {
                     b.HasOne("Samenspel.Modules.Dossiers.Domain.Dossier", null)
                         .WithMany()

@@ -56,7 +56,7 @@ internal sealed record FictionalWork(string Organisation, OrganisationRole Role,
 internal sealed record FictionalDossier(
     string Key, string Title, string File, string Goal, FictionalOpening Opened, IReadOnlyList<FictionalRole> People, ShareCircle? Shared = null,
     IReadOnlyList<FictionalContribution>? Contributions = null, FictionalProcess? Process = null,
-    IReadOnlyList<FictionalParticipation>? Participation = null);
+    IReadOnlyList<FictionalParticipation>? Participation = null, bool Public = false);
 
 /// <summary>How far a municipality, or everybody in the dossier, went along since when.</summary>
 /// <param name="State">Invited, Exploring, Participating, Declined or Left.</param>

@@ -76,6 +76,11 @@ internal sealed class KeepRegion(
         var hasNewFigures = AsPerson.Must(dossier.Title, await services.GetRequiredService<IDemonstrationCases>().KeepAsync(id, file, cancellation));
         var hasNewText = await KeepContributionsAsync(dossier, id, cancellation);
         var isFurther = await processes.KeepAsync(dossier, id, cancellation);
+        if (isNew && dossier.Public)
+        {
+            AsPerson.Must(dossier.Title, await services.GetRequiredService<IDemonstrationDossiers>().PublishAsync(id, cancellation));
+        }
+
         return isNew || hasNewFigures || hasNewText || isFurther ? dossier.Title : null;
     }
 

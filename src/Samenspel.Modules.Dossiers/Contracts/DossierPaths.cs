@@ -32,6 +32,9 @@ public static class DossierPaths
 
     public static string Sharing(DossierId id) => $"{Show(id)}/delen";
 
+    /// <summary>What everybody may read of it, to choose.</summary>
+    public static string Publishing(DossierId id) => $"{Show(id)}/openbaar";
+
     /// <summary>What the file with the whole dossier holds, and the button for it.</summary>
     public static string Export(DossierId id) => $"{Show(id)}/uitvoer";
 

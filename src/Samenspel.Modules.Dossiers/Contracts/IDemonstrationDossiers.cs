@@ -15,6 +15,9 @@ public interface IDemonstrationDossiers
     /// <returns>Whether it is new, or why it cannot be.</returns>
     Task<Outcome<bool>> KeepAsync(DemonstrationContribution wanted, CancellationToken cancellation);
 
+    /// <summary>Makes its decisions and planned days public, as the asker.</summary>
+    Task<Outcome<bool>> PublishAsync(DossierId dossier, CancellationToken cancellation);
+
     /// <returns>The dossiers with these names, whoever sees them; the first one opened where a name occurs twice.</returns>
     Task<IReadOnlyDictionary<string, DossierId>> FindAsync(IReadOnlyCollection<string> titles, CancellationToken cancellation);
 }

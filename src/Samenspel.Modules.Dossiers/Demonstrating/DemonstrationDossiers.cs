@@ -5,12 +5,14 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Dossiers.Domain;
 using Samenspel.Modules.Dossiers.Opening;
+using Samenspel.Modules.Dossiers.Publishing;
 
 namespace Samenspel.Modules.Dossiers.Demonstrating;
 
 /// <summary>Prepares the dossiers of the demonstration as their people would.</summary>
 internal sealed class DemonstrationDossiers(
-    SamenspelDb db, IHandle<OpenDossier, DossierId> opener, IHandle<SetUpDossier, DossierId> preparer, IHandle<SetUpContribution, Guid> writer)
+    SamenspelDb db, IHandle<OpenDossier, DossierId> opener, IHandle<SetUpDossier, DossierId> preparer, IHandle<SetUpContribution, Guid> writer,
+    IHandle<PublishDossier, bool> publisher)
     : IDemonstrationDossiers
 {
     public async Task<Outcome<(DossierId Id, bool IsNew)>> KeepAsync(DemonstrationDossier wanted, CancellationToken cancellation)
@@ -46,6 +48,9 @@ internal sealed class DemonstrationDossiers(
         var written = await writer.HandleAsync(new SetUpContribution(wanted), cancellation);
         return written.TryGet(out _) ? true : written.Refusals.ToList();
     }
+
+    public Task<Outcome<bool>> PublishAsync(DossierId dossier, CancellationToken cancellation) =>
+        publisher.HandleAsync(new PublishDossier(dossier, 0, new PublicChoice(Decisions: true, Dates: true, [], [])), cancellation);
 
     public async Task<IReadOnlyDictionary<string, DossierId>> FindAsync(IReadOnlyCollection<string> titles, CancellationToken cancellation)
     {

@@ -47,6 +47,22 @@ internal sealed class DossierTables : IModelPart
         });
         model.Entity<Contribution>(ConfigureContribution);
         model.Entity<ParticipationEvent>(ConfigureParticipation);
+        model.Entity<PublicPart>(ConfigurePublicPart);
+    }
+
+    private static void ConfigurePublicPart(EntityTypeBuilder<PublicPart> part)
+    {
+        part.ToTable("dossiers_public_part");
+        part.HasKey(p => p.DossierId);
+        part.Property(p => p.DossierId).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id");
+        part.Property(p => p.Decisions).HasColumnName("decisions");
+        part.Property(p => p.Dates).HasColumnName("dates");
+        part.Property(p => p.Withheld).HasColumnName("withheld");
+        part.Property(p => p.Documents).HasColumnName("documents");
+        part.Property(p => p.Version).IsConcurrencyToken().HasColumnName("version");
+        part.Property(p => p.Since).HasColumnName("since");
+        part.Property(p => p.ChangedAt).HasColumnName("changed_at");
+        part.HasOne<Dossier>().WithMany().HasForeignKey(p => p.DossierId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void ConfigureParticipation(EntityTypeBuilder<ParticipationEvent> participation)

@@ -18,6 +18,8 @@ internal static class Saved
     public const string State = "toestand";
     public const string Participation = "deelname";
     public const string Imported = "ingevoerd";
+    public const string Published = "openbaar";
+    public const string Unpublished = "niet-openbaar";
 
     /// <returns>The sentence, or null for a word that is none of ours.</returns>
     public static string? Sentence(string? what) => what switch
@@ -34,6 +36,8 @@ internal static class Saved
         State => DossierTexts.Saved_State,
         Participation => DossierTexts.Saved_Participation,
         Imported => CarryTexts.Import_Done,
+        Published => PublicTexts.Saved_Published,
+        Unpublished => PublicTexts.Saved_Unpublished,
         _ => null,
     };
 }

@@ -39,6 +39,7 @@ internal static class RunningRegistration
         .AddScoped<IParticipantColumns, DecisionColumns>()
         .AddScoped<IDossierSteps, DecisionSteps>()
         .AddScoped<IDossierEvents, DecisionEvents>()
+        .AddScoped<IPublicPart, PublicDecisions>()
         .AddScoped<IDossierNews, DecisionNews>()
         .AddScoped<IDossierProgress, RunProgress>()
         .AddSingleton<ExampleProcesses>()

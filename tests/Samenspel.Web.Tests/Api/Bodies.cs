@@ -32,6 +32,7 @@ internal static class Bodies
         "GeefRol" => $$"""{"persoonId":"{{ids["persoonId"]}}","rol":"bewerker"}""",
         "WijzigRol" => """{"rol":"bewerker"}""",
         "NodigUit" => $$"""{"email":"iemand@dordrecht.test","voorOrganisatieId":"{{ids["organisatie"]}}","rol":"lezer"}""",
+        "KiesOpenbaarDeel" => """{"besluiten":true,"data":true}""",
         "DeelDossier" or "DeelBijdrage" => """{"kring":"iedereen"}""",
         "VoegBijdrageToe" or "WijzigBijdrage" => """{"titel":"Gewijzigd","tekst":"Gewijzigd"}""",
         "BeginProces" => """{"model":"samenspel:egem-7","tracks":[{"name":"Infrastructuur"}]}""",

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -129,36 +127,8 @@ public sealed class ContributionTests(DossierSite site)
         Assert.Equal(faults, (await SamenspelHost.ReadAsync(answer)).Faults().Count);
     }
 
-    private static Task<HttpResponseMessage> SendAsync(HttpClient visitor, string path, params (string Name, string Value)[] values) =>
-        PostAsync(visitor, path, values, null, null);
+    private static Task<HttpResponseMessage> SendAsync(HttpClient visitor, string path, params (string Name, string Value)[] values) => visitor.ContributeAsync(path, values);
 
     private static Task<HttpResponseMessage> SendAsync(HttpClient visitor, string path, (string Name, string Value) value, string content, string fileName) =>
-        PostAsync(visitor, path, [value], content, fileName);
-
-    // As the browser sends it: several parts, with the form's hidden fields.
-    private static async Task<HttpResponseMessage> PostAsync(
-        HttpClient visitor, string path, IReadOnlyList<(string Name, string Value)> values, string? content, string? fileName)
-    {
-        var page = await visitor.PageAsync(path);
-        var form = page.QuerySelector("main form[method=post]")!;
-        using var parts = new MultipartFormDataContent();
-        foreach (var field in form.QuerySelectorAll("input[type=hidden]").Where(field => !values.Any(value => value.Name == field.GetAttribute("name"))))
-        {
-            parts.Add(new StringContent(field.GetAttribute("value") ?? ""), field.GetAttribute("name")!);
-        }
-
-        foreach (var (name, value) in values)
-        {
-            parts.Add(new StringContent(value), name);
-        }
-
-        if (content is not null)
-        {
-            var file = new ByteArrayContent(Encoding.UTF8.GetBytes(content));
-            file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-            parts.Add(file, "File", fileName!);
-        }
-
-        return await visitor.PostAsync(path, parts);
-    }
+        visitor.ContributeAsync(path, [value], content, fileName);
 }
