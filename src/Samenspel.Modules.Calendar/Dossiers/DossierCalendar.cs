@@ -17,6 +17,9 @@ internal sealed record DossierCalendar(DossierFacts Dossier, DossierPlan? Plan, 
     public DateOnly? First => Windows.Min(one => one.Plan.First);
 
     public bool IsBlocked => Windows.Any(one => one.Plan.IsBlocked);
+
+    /// <summary>Participants with the same days, meetings and warnings together, so that each list of steps is told once; in the order of the first of each.</summary>
+    public IReadOnlyList<IReadOnlyList<CouncilWindow>> Alike => [.. Windows.GroupBy(one => one.Key, StringComparer.Ordinal).Select(group => (IReadOnlyList<CouncilWindow>)[.. group])];
 }
 
 /// <summary>What one participant has to keep to.</summary>
@@ -28,6 +31,9 @@ internal sealed record CouncilWindow(DossierParticipant Participant, RoutePlan P
 {
     /// <returns>The step; null when the route has no such step.</returns>
     public PlannedStep? Step(string id) => Plan.Steps.FirstOrDefault(step => step.Step.Id == id);
+
+    /// <summary>All that is told of its steps, as one text.</summary>
+    public string Key => string.Join('|', [.. Plan.Steps.Select(step => $"{step.Step.Id} {step.Latest} {step.From} {step.Meeting} {string.Join(',', step.Working)} {string.Join(',', step.Remarks)}"), .. Plan.Warnings.Select(one => $"{one}")]);
 
     /// <summary>The step in which the council decides; null when the route asks no decision of it.</summary>
     public PlannedStep? Decision => Plan.Steps.LastOrDefault(step => step.Step is { IsOfCouncil: true, Kind: not null, Term: null });

@@ -138,6 +138,23 @@ public sealed class CalendarPageTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Dossier_TellsTheStepsOnce_OfMunicipalitiesWithTheSameDays()
+    {
+        var clerk = await host.MemberAsync("griffie@hardinxveld.test", "GM0523");
+        await clerk.SendFormAsync("/kalender/raad/GM0523/vergadering/nieuw", ("day", "14-9-2027"), ("delivery", "31-8-2027"), ("name", "Raad"));
+        var member = await host.MemberAsync();
+        var opened = await member.SendFormAsync("/dossiers/nieuw", ("Title", "Samen en apart"), ("ReferenceDate", "1-1-2026"));
+        var path = opened.Headers.Location!.ToString().Replace("/deelnemers", "", StringComparison.Ordinal);
+        await member.ChooseAsync(path, "GM0505.GM0523.GM0590");
+        await member.SendFormAsync($"{path}/kalender/plan", ("start", "1-1-2028"), ("route", "wgr-set-up"));
+
+        var page = await member.PageAsync($"{path}/kalender");
+
+        Assert.Equal(["Dordrecht, Papendrecht", "Hardinxveld-Giessendam"], page.QuerySelectorAll("main h3").Select(heading => heading.TextContent.Trim()).Where(text => text.Contains("recht", StringComparison.Ordinal) || text.Contains("veld", StringComparison.Ordinal)));
+        Assert.Equal(3, page.QuerySelectorAll("#vensters ~ * tbody tr, [aria-labelledby=vensters] tbody tr").Length);
+    }
+
+    [Fact]
     public async Task Feed_IsMadeRenewedAndEnded()
     {
         var member = await host.MemberAsync("agenda@kalender.test", "GM0642");

@@ -10,6 +10,7 @@ using Samenspel.Web.Tests.Demonstration;
 namespace Samenspel.Web.Tests.Carrying;
 
 /// <summary>A file that does not fit is refused with all that is wrong, and nothing of it is kept.</summary>
+[OnOneDatabase("The demonstration always has a SQLite file of its own.")]
 public sealed class ImportRefusalTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private static byte[]? _file;

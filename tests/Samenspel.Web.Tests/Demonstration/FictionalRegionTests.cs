@@ -13,6 +13,7 @@ using Samenspel.Modules.Demonstration.Region;
 namespace Samenspel.Web.Tests.Demonstration;
 
 /// <summary>Nothing of the region exists, it says so, and it stays out of the atlas.</summary>
+[OnOneDatabase("The demonstration always has a SQLite file of its own.")]
 public sealed class FictionalRegionTests(SamenspelHost normal, DemonstrationSite demonstration) : IClassFixture<DemonstrationSite>
 {
     private static readonly ShippedFiles Shipped = new(Atlas.AtlasDatabase.RepositoryRoot);

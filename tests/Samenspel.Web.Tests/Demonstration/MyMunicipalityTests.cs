@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 namespace Samenspel.Web.Tests.Demonstration;
 
 /// <summary>The page of one's own organisation: what is to be done, in which dossiers, and nothing of others.</summary>
+[OnOneDatabase("The demonstration always has a SQLite file of its own.")]
 public sealed class MyMunicipalityTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const string Home = "/mijn-gemeente";

@@ -6,6 +6,7 @@ using Samenspel.Modules.Demonstration.Region;
 namespace Samenspel.Web.Tests.Demonstration;
 
 /// <summary>The region has a dossier in every phase, and its overview shows it.</summary>
+[OnOneDatabase("The demonstration always has a SQLite file of its own.")]
 public sealed class RunningDossierTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     [Theory]

@@ -117,6 +117,8 @@ public sealed class PublicPartTests(SamenspelHost host)
 
         Assert.Empty((await lead.PageAsync($"{path}/openbaar")).QuerySelectorAll("input[name=stuk]"));
         Assert.Contains("met iedereen gedeeld", Assert.Single(await SendAsync(lead, path, $"stuk={id}").RefusedAsync()), StringComparison.Ordinal);
+        await lead.SendFormAsync(contribution, ("Circle", "Participants"), ("Delen", "1"));
+        Assert.Empty((await lead.PageAsync($"{path}/openbaar")).QuerySelectorAll("input[name=stuk]"));
         await lead.SendFormAsync(contribution, ("Circle", "Public"), ("Delen", "1"));
         await MakeAsync(lead, path, "besluiten=1");
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(file)).StatusCode);
