@@ -18,8 +18,17 @@ internal sealed record DossierCalendar(DossierFacts Dossier, DossierPlan? Plan, 
 
     public bool IsBlocked => Windows.Any(one => one.Plan.IsBlocked);
 
-    /// <summary>Participants with the same days, meetings and warnings together, so that each list of steps is told once; in the order of the first of each.</summary>
-    public IReadOnlyList<IReadOnlyList<CouncilWindow>> Alike => [.. Windows.GroupBy(one => one.Key, StringComparer.Ordinal).Select(group => (IReadOnlyList<CouncilWindow>)[.. group])];
+    /// <summary>Each list of steps told once: of participants with the same days, meetings and warnings together, and last what is the same for all.</summary>
+    public IReadOnlyList<StepList> StepLists()
+    {
+        var common = Windows.Count < 2 ? [] : Windows[0].Plan.Steps.Where(step => Windows.Select(one => one.Told(step.Step.Id)).Distinct(StringComparer.Ordinal).Count() == 1).Select(step => step.Step.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Windows.GroupBy(one => string.Join('|', one.Plan.Steps.Where(step => !common.Contains(step.Step.Id)).Select(step => one.Told(step.Step.Id))), StringComparer.Ordinal)
+                .Select(alike => new StepList([.. alike.Select(one => one.Participant.Name)], alike.First(), [.. alike.First().Plan.Steps.Where(step => !common.Contains(step.Step.Id))])),
+            .. common.Count == 0 ? Array.Empty<StepList>() : [new StepList([], Windows[0], [.. Windows[0].Plan.Steps.Where(step => common.Contains(step.Step.Id))])],
+        ];
+    }
 }
 
 /// <summary>What one participant has to keep to.</summary>
@@ -32,8 +41,10 @@ internal sealed record CouncilWindow(DossierParticipant Participant, RoutePlan P
     /// <returns>The step; null when the route has no such step.</returns>
     public PlannedStep? Step(string id) => Plan.Steps.FirstOrDefault(step => step.Step.Id == id);
 
-    /// <summary>All that is told of its steps, as one text.</summary>
-    public string Key => string.Join('|', [.. Plan.Steps.Select(step => $"{step.Step.Id} {step.Latest} {step.From} {step.Meeting} {string.Join(',', step.Working)} {string.Join(',', step.Remarks)}"), .. Plan.Warnings.Select(one => $"{one}")]);
+    /// <summary>All that is told of a step, as one text.</summary>
+    public string Told(string id) => Step(id) is not { } step
+        ? ""
+        : $"{id} {step.Latest} {step.From} {step.Meeting} {string.Join(',', step.Working)} {string.Join(',', step.Remarks)} {string.Join(',', Plan.Warnings.Where(one => one.Step == id))}";
 
     /// <summary>The step in which the council decides; null when the route asks no decision of it.</summary>
     public PlannedStep? Decision => Plan.Steps.LastOrDefault(step => step.Step is { IsOfCouncil: true, Kind: not null, Term: null });
@@ -41,3 +52,9 @@ internal sealed record CouncilWindow(DossierParticipant Participant, RoutePlan P
     /// <summary>The step whose term must run out; null when the route has none.</summary>
     public PlannedStep? Views => Plan.Steps.FirstOrDefault(step => step.Term is not null);
 }
+
+/// <summary>Steps of participants that have them alike.</summary>
+/// <param name="Names">Whose; empty: of all.</param>
+/// <param name="Window">One of them.</param>
+/// <param name="Steps">In order; may be none.</param>
+internal sealed record StepList(IReadOnlyList<string> Names, CouncilWindow Window, IReadOnlyList<PlannedStep> Steps);

@@ -150,7 +150,12 @@ public sealed class CalendarPageTests(SamenspelHost host)
 
         var page = await member.PageAsync($"{path}/kalender");
 
-        Assert.Equal(["Dordrecht, Papendrecht", "Hardinxveld-Giessendam"], page.QuerySelectorAll("main h3").Select(heading => heading.TextContent.Trim()).Where(text => text.Contains("recht", StringComparison.Ordinal) || text.Contains("veld", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Dordrecht, Papendrecht", "Hardinxveld-Giessendam", "Voor alle deelnemers"],
+            page.QuerySelectorAll("[aria-labelledby=lijst] h3").Select(heading => heading.TextContent.Trim()));
+        var steps = page.QuerySelectorAll("[aria-labelledby=lijst] .kal-list").Select(list => list.Children.Length).ToList();
+        Assert.Equal(steps[0], steps[1]);
+        Assert.Equal(1, page.QuerySelectorAll("[aria-labelledby=lijst] .kal-list p").Count(text => text.TextContent.Contains("De regeling wordt bekendgemaakt", StringComparison.Ordinal)));
         Assert.Equal(3, page.QuerySelectorAll("#vensters ~ * tbody tr, [aria-labelledby=vensters] tbody tr").Length);
     }
 
