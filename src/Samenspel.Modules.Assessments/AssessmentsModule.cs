@@ -26,6 +26,7 @@ public static class AssessmentsModule
         .AddScoped<IAssessmentFacts, FactsReader>()
         .AddScoped<IProcessFacts, MeasuredFacts>()
         .AddScoped<IDossierSteps, RoundSteps>()
+        .AddScoped<IParticipantGaps, RoundGaps>()
         .AddScoped<IDossierCargo, RoundCargo>()
         .AddScoped<IDossierSection, AssessmentsSection>()
         .AddScoped<IMemoPart, MotivesMemo>()

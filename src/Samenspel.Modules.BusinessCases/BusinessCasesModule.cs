@@ -40,6 +40,7 @@ public static class BusinessCasesModule
         .AddScoped<IDossierTexts, CaseFindings>()
         .AddScoped<IParticipantColumns, FteColumns>()
         .AddScoped<IDepartureEffects, CaseDepartureEffects>()
+        .AddScoped<IParticipantGaps, FigureGaps>()
         .AddSingleton(new DeparturePanel(10, typeof(CaseDeparture)))
         .AddScoped<IDossierSection, CaseSection>()
         .AddScoped<CertaintyMemo>()

@@ -29,6 +29,7 @@ public static class CalendarModule
         .AddScoped<CouncilDirectory>()
         .AddScoped<IDossierSection, CalendarSection>()
         .AddScoped<IDossierEvents, PlanEvents>()
+        .AddScoped<IParticipantGaps, CouncilGaps>()
         .AddScoped<IPublicPart, PublicPlan>()
         .AddScoped<IDossierSteps, PlanSteps>()
         .AddScoped<IDossierCargo, PlanCargo>()

@@ -19,6 +19,7 @@ internal static class AdoptionRegistration
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<AdoptedNames>())
         .AddScoped<IDossierKeeper, AdoptedKeeper>()
         .AddScoped<IDecidable, DecidableKeys>()
+        .AddScoped<IParticipantGaps, KeyGaps>()
         .AddScoped<IDossierCargo, SharingCargo>()
         .AddHandler<ShowAdopted, AdoptedView, ShowAdoptedHandler, SeesDossier>()
         .AddHandler<AdoptKey, int, AdoptKeyHandler, AdoptsKeys>()

@@ -14,7 +14,7 @@ namespace Samenspel.Modules.Dossiers.Participation;
 internal sealed record ShowParticipation(DossierId Id) : IAboutDossier;
 
 /// <summary>Who takes part how far, and how it came to that.</summary>
-internal sealed class ShowParticipationHandler(SamenspelDb db, ReadDossiers read, IDossierStandings standings) : IHandle<ShowParticipation, ParticipationView>
+internal sealed class ShowParticipationHandler(SamenspelDb db, ReadDossiers read, IDossierStandings standings, IEnumerable<IParticipantGaps> sources) : IHandle<ShowParticipation, ParticipationView>
 {
     public async Task<Outcome<ParticipationView>> HandleAsync(ShowParticipation request, CancellationToken cancellation)
     {
@@ -25,11 +25,19 @@ internal sealed class ShowParticipationHandler(SamenspelDb db, ReadDossiers read
 
         var events = await db.Set<ParticipationEvent>().AsNoTracking().Where(one => one.DossierId == request.Id).ToListAsync(cancellation);
         var standing = await standings.OfAsync(request.Id, cancellation);
+        var facts = DossierDirectory.Facts(dossier);
+        var gaps = new List<ParticipantGap>();
+        foreach (var source in sources)
+        {
+            gaps.AddRange(await source.OfAsync(facts, cancellation));
+        }
+
         return new ParticipationView(
-            DossierDirectory.Facts(dossier),
+            facts,
             dossier.Version,
             !dossier.IsExample && !standing.IsClosed && standing.May(DossierRole.Editor),
-            [.. events.OrderBy(one => one.On).ThenBy(one => one.At).ThenBy(one => one.Id).Select(ParticipationLine.Of)]);
+            [.. events.OrderBy(one => one.On).ThenBy(one => one.At).ThenBy(one => one.Id).Select(ParticipationLine.Of)],
+            [.. facts.Participants.Select(one => (one, (IReadOnlyList<ParticipantGap>)[.. gaps.Where(gap => gap.Participant == one.Id)])).Where(one => one.Item2.Count > 0)]);
     }
 }
 
@@ -37,7 +45,9 @@ internal sealed class ShowParticipationHandler(SamenspelDb db, ReadDossiers read
 /// <param name="Version">The version of the dossier.</param>
 /// <param name="MayWrite">Whether the asker may write participation down.</param>
 /// <param name="Lines">What was written down, the first day first.</param>
-internal sealed record ParticipationView(DossierFacts Facts, int Version, bool MayWrite, IReadOnlyList<ParticipationLine> Lines)
+/// <param name="Gaps">Those of whom something is missing for what the others have, with what.</param>
+internal sealed record ParticipationView(
+    DossierFacts Facts, int Version, bool MayWrite, IReadOnlyList<ParticipationLine> Lines, IReadOnlyList<(DossierParticipant Who, IReadOnlyList<ParticipantGap> What)> Gaps)
 {
     /// <returns>How far a participant is now; null when nothing was written down.</returns>
     public ParticipationLine? Now(ParticipantId participant) => Lines.LastOrDefault(line => line.Participant == participant);

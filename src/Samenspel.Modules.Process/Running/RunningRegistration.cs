@@ -38,6 +38,7 @@ internal static class RunningRegistration
         .AddSingleton(new DossierPanel(10, typeof(PhasesPanel)))
         .AddScoped<IParticipantColumns, DecisionColumns>()
         .AddScoped<IDossierSteps, DecisionSteps>()
+        .AddScoped<IParticipantGaps, DecisionGaps>()
         .AddScoped<IDossierEvents, DecisionEvents>()
         .AddScoped<IPublicPart, PublicDecisions>()
         .AddScoped<IDossierNews, DecisionNews>()
