@@ -15,6 +15,7 @@ using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Demonstration;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Modules.Partnering;
 using Samenspel.Modules.Process;
 using Samenspel.Web.Api;
 using Samenspel.Web.Health;
@@ -38,6 +39,7 @@ internal static class Composition
         typeof(ProcessModule).Assembly,
         typeof(CalendarModule).Assembly,
         typeof(AssessmentsModule).Assembly,
+        typeof(PartneringModule).Assembly,
     ];
 
     /// <summary>The pages of this site, for the router and the endpoint map: those of the demonstration exist in demonstration mode only.</summary>
@@ -80,7 +82,7 @@ internal static class Composition
 
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments();
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddPartnering();
         if (Demonstration.IsOn(builder.Configuration))
         {
             builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddAssessmentsDemonstration().AddCalendarDemonstration().AddDemonstration();
@@ -167,6 +169,7 @@ internal static class Composition
         app.MapProcessFiles();
         app.MapCalendarFiles();
         app.MapAssessmentFiles();
+        app.MapPartneringFiles();
         var setup = app.Services.GetRequiredService<SiteSetup>();
         if (setup.IsDemonstration)
         {

@@ -28,6 +28,8 @@ public sealed class ProjectMapTests
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
         ["Samenspel.Modules.Calendar"] =
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
+        ["Samenspel.Modules.Partnering"] =
+            [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.Process"] =
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.Demonstration"] =

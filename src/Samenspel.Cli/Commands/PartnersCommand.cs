@@ -83,30 +83,22 @@ internal static class PartnersCommand
         }
     }
 
-    private static PartnersResult Search(OpenCountry country, int place, Request request, Dictionary<string, double> weights, CancellationToken cancellation)
+    private static PartnerFinding Search(Country country, int place, Request request, Dictionary<string, double> weights, CancellationToken cancellation)
     {
         var question = new PartnerQuestion
         {
             Borders = country.Borders,
             Municipality = place,
             Inhabitants = country.Inhabitants,
-            Criteria = PartnerCriteria.Of(country, weights),
+            Criteria = SurveyCriteria.Of(country, weights),
             MaxSize = request.MaxSize,
             Top = request.Top,
             MostShared = request.Shared,
-            LeastMembers = PartnerCriteria.ScaleMembers,
-            LeastInhabitants = PartnerCriteria.ScaleInhabitants,
+            LeastMembers = SurveyCriteria.ScaleMembers,
+            LeastInhabitants = SurveyCriteria.ScaleInhabitants,
             Threads = Threads,
         };
-        var answer = PartnerSearch.Of(question, progress: null, cancellation);
-        if (answer.Groups.Count > 0 || answer.Looked == 0)
-        {
-            return new(country, question, answer, ScaleApplied: true);
-        }
-
-        // Nobody in sight is large enough together: better a list with that remark than none.
-        var any = question with { LeastMembers = 2, LeastInhabitants = 0 };
-        return new(country, any, PartnerSearch.Of(any, progress: null, cancellation), ScaleApplied: false);
+        return PartnerFinding.Of(country, question, cancellation);
     }
 
     private static Dictionary<string, double> Weights(string[] texts, List<string> faults)
@@ -115,7 +107,7 @@ internal static class PartnersCommand
         foreach (var text in texts)
         {
             var (name, number) = text.Split('=') is [var left, var right] ? (left, right) : (text, "");
-            var known = PartnerCriteria.Survey.Any(criterion => criterion.Name == name);
+            var known = SurveyCriteria.All.Any(criterion => criterion.Name == name);
             var read = double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight);
             if (!known || !read || !weights.TryAdd(name, weight))
             {
@@ -123,7 +115,7 @@ internal static class PartnersCommand
             }
         }
 
-        if (faults.Count == 0 && PartnerCriteria.Survey.All(criterion => weights.GetValueOrDefault(criterion.Name, criterion.Weight) == 0))
+        if (faults.Count == 0 && SurveyCriteria.All.All(criterion => weights.GetValueOrDefault(criterion.Name, criterion.Weight) == 0))
         {
             faults.Add(PartnerTexts.Weight_AllZero);
         }
@@ -131,7 +123,7 @@ internal static class PartnersCommand
         return weights;
     }
 
-    private static string Names() => string.Join(", ", PartnerCriteria.Survey.Select(criterion => criterion.Name));
+    private static string Names() => string.Join(", ", SurveyCriteria.All.Select(criterion => criterion.Name));
 
     private sealed record Request(string Code, int MaxSize, int Top, int Shared, string[] Weights, bool Json);
 }

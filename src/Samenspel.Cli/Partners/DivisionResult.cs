@@ -1,3 +1,4 @@
+using Samenspel.Engine.Partners;
 using Samenspel.Engine.Partners.Divisions;
 
 namespace Samenspel.Cli.Partners;
@@ -7,7 +8,7 @@ namespace Samenspel.Cli.Partners;
 /// <param name="RegionName">As the user gave it; null for the whole country.</param>
 /// <param name="Seconds">The limit in time; null when rounds were counted.</param>
 internal sealed record DivisionResult(
-    OpenCountry Country, IReadOnlyList<int> Region, string? RegionName, DivisionQuestion Question, DivisionAnswer Answer, double? Seconds)
+    Country Country, IReadOnlyList<int> Region, string? RegionName, DivisionQuestion Question, DivisionAnswer Answer, double? Seconds)
 {
-    public OpenPlace Place(int number) => Country.Places[Region[number]];
+    public CountryPlace Place(int number) => Country.Places[Region[number]];
 }

@@ -17,7 +17,7 @@ internal static class PartnersDocument
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    public static string Write(PartnersResult result)
+    public static string Write(PartnerFinding result)
     {
         var (question, answer) = (result.Question, result.Answer);
         return JsonSerializer.Serialize(new
@@ -29,16 +29,16 @@ internal static class PartnersDocument
             question.MostShared,
             Groups = answer.Looked,
             GroupsBySize = Enumerable.Range(2, Math.Max(0, answer.Counts.Count - 2)).ToDictionary(size => size.ToString(CultureInfo.InvariantCulture), size => answer.Counts[size]),
-            Scale = new { Members = PartnerCriteria.ScaleMembers, Inhabitants = PartnerCriteria.ScaleInhabitants, Applied = result.ScaleApplied },
-            Criteria = PartnerCriteria.Survey.Select((criterion, i) => new { criterion.Name, question.Criteria[i].Weight }),
+            Scale = new { Members = SurveyCriteria.ScaleMembers, Inhabitants = SurveyCriteria.ScaleInhabitants, Applied = result.ScaleApplied },
+            Criteria = SurveyCriteria.All.Select((criterion, i) => new { criterion.Name, question.Criteria[i].Weight }),
             Listed = answer.Groups.Select((group, place) => Group(result, group, result.Changes(place))),
             BestOfSize = answer.BestOfSize.OfType<PartnerGroup>().Select(group => Group(result, group, [])),
         }, Options);
     }
 
-    private static object Group(PartnersResult result, PartnerGroup group, IReadOnlyList<double?> changes)
+    private static object Group(PartnerFinding result, PartnerGroup group, IReadOnlyList<double?> changes)
     {
-        var remarks = result.Remarks(group).ToLookup(remark => PartnersResult.IsReason(remark.Kind));
+        var remarks = result.Remarks(group).ToLookup(remark => PartnerFinding.IsReason(remark.Kind));
         return new
         {
             Members = group.Members.Select(member => Place(result, member)),
@@ -48,16 +48,16 @@ internal static class PartnersDocument
             group.Highest,
             group.Inhabitants,
             MeanKilometres = Math.Round(result.Country.MeanKilometres(group.Members), 2),
-            Criteria = group.Parts.Select((part, i) => new { PartnerCriteria.Survey[i].Name, part.Fit, part.Known, part.Contribution, LevelAtFactor = changes.ElementAtOrDefault(i) }),
+            Criteria = group.Parts.Select((part, i) => new { SurveyCriteria.All[i].Name, part.Fit, part.Known, part.Contribution, LevelAtFactor = changes.ElementAtOrDefault(i) }),
             Reasons = remarks[true].Select(remark => Remark(result, remark)),
             WeakPoints = remarks[false].Select(remark => Remark(result, remark)),
         };
     }
 
-    private static object Remark(PartnersResult result, GroupRemark remark) => new
+    private static object Remark(PartnerFinding result, GroupRemark remark) => new
     {
         remark.Kind,
-        Criterion = remark.Kind is GroupRemarkKind.FitsWell or GroupRemarkKind.FitsBadly or GroupRemarkKind.Unknown or GroupRemarkKind.PartlyKnown ? PartnerCriteria.Survey[remark.Subject].Name : null,
+        Criterion = remark.Kind is GroupRemarkKind.FitsWell or GroupRemarkKind.FitsBadly or GroupRemarkKind.Unknown or GroupRemarkKind.PartlyKnown ? SurveyCriteria.All[remark.Subject].Name : null,
         Partnership = remark.Kind is GroupRemarkKind.TogetherIn or GroupRemarkKind.TiedElsewhere ? result.Country.IctPartnerships[remark.Subject].Name : null,
         Municipality = remark.Kind switch
         {
@@ -68,7 +68,7 @@ internal static class PartnersDocument
         Value = remark.Kind is GroupRemarkKind.Unknown or GroupRemarkKind.HingesOn or GroupRemarkKind.TiedElsewhere ? (double?)null : remark.Value,
     };
 
-    private static object Place(PartnersResult result, int place)
+    private static object Place(PartnerFinding result, int place)
     {
         var (code, name, _, inhabitants, _, _) = result.Country.Places[place];
         return new { Code = code, Name = name, Inhabitants = inhabitants };

@@ -1,9 +1,10 @@
 using Samenspel.Cli.Texts;
+using Samenspel.Engine.Partners;
 
 namespace Samenspel.Cli.Partners;
 
 /// <summary>Reads a region and the rules about municipalities in it; every fault is kept.</summary>
-internal sealed class RegionReader(OpenCountry country, List<string> faults)
+internal sealed class RegionReader(Country country, List<string> faults)
 {
     private readonly Dictionary<int, int> _numbers = [];
 

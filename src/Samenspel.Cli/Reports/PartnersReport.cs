@@ -1,5 +1,4 @@
 using System.Globalization;
-using Samenspel.Cli.Partners;
 using Samenspel.Cli.Texts;
 using Samenspel.Engine.Partners;
 using Spectre.Console;
@@ -9,12 +8,12 @@ namespace Samenspel.Cli.Reports;
 /// <summary>The groups for people: which, why, what is weak, what is not known and what would change the order.</summary>
 internal sealed class PartnersReport
 {
-    private readonly PartnersResult _result;
+    private readonly PartnerFinding _result;
     private readonly IAnsiConsole _console;
 
-    private PartnersReport(PartnersResult result, CliStreams streams) => (_result, _console) = (result, ReportConsole.For(streams));
+    private PartnersReport(PartnerFinding result, CliStreams streams) => (_result, _console) = (result, ReportConsole.For(streams));
 
-    public static void Write(PartnersResult result, CliStreams streams)
+    public static void Write(PartnerFinding result, CliStreams streams)
     {
         var report = new PartnersReport(result, streams);
         report.Head();
@@ -38,7 +37,7 @@ internal sealed class PartnersReport
             : Wording.Of(PartnerTexts.Looked, _result.Answer.Looked, _result.Question.MaxSize));
         if (!_result.ScaleApplied)
         {
-            _console.WriteLine(Wording.Of(PartnerTexts.NoScale, PartnerCriteria.ScaleMembers, PartnerCriteria.ScaleInhabitants));
+            _console.WriteLine(Wording.Of(PartnerTexts.NoScale, SurveyCriteria.ScaleMembers, SurveyCriteria.ScaleInhabitants));
         }
     }
 
@@ -74,7 +73,7 @@ internal sealed class PartnersReport
     private void Why(int place)
     {
         var group = _result.Answer.Groups[place];
-        var remarks = _result.Remarks(group).Where(remark => remark.Kind is not GroupRemarkKind.Unknown).ToLookup(remark => PartnersResult.IsReason(remark.Kind));
+        var remarks = _result.Remarks(group).Where(remark => remark.Kind is not GroupRemarkKind.Unknown).ToLookup(remark => PartnerFinding.IsReason(remark.Kind));
         _console.WriteLine($"{place + 1}. {Names(group)}");
         Line(PartnerTexts.Reasons, remarks[true].Select(Words));
         Line(PartnerTexts.WeakPoints, remarks[false].Select(Words));
@@ -120,7 +119,7 @@ internal sealed class PartnersReport
 
     private string Names(PartnerGroup group) => string.Join(", ", group.Members.Select(member => _result.Country.Places[member].Name));
 
-    private static string Criterion(int place) => PartnerTexts.ResourceManager.GetString($"Criterion_{PartnerCriteria.Survey[place].Name}", CultureInfo.CurrentUICulture)!;
+    private static string Criterion(int place) => PartnerTexts.ResourceManager.GetString($"Criterion_{SurveyCriteria.All[place].Name}", CultureInfo.CurrentUICulture)!;
 
     private static string Number(double value) => value.ToString("0.000", CultureInfo.CurrentCulture);
 

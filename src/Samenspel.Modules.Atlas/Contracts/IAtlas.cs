@@ -11,6 +11,9 @@ public interface IAtlas
     /// <summary>How much the atlas holds, for a page that introduces it.</summary>
     ValueTask<AtlasFacts> FactsAsync(CancellationToken cancellation);
 
+    /// <summary>All that is known of today's municipalities together, to search for partners.</summary>
+    ValueTask<CountryFacts> CountryAsync(CancellationToken cancellation);
+
     /// <summary>Municipalities of today, former ones (which lead to their successor) and partnerships, the best match first.</summary>
     ValueTask<IReadOnlyList<AtlasHit>> SearchAsync(string? query, int limit, CancellationToken cancellation);
 }

@@ -47,6 +47,8 @@ internal sealed class AtlasReader(IServiceScopeFactory scopes, TimeProvider time
 
     public async ValueTask<AtlasFacts> FactsAsync(CancellationToken cancellation) => (await ReadAsync(cancellation)).Facts;
 
+    public async ValueTask<CountryFacts> CountryAsync(CancellationToken cancellation) => (await ReadAsync(cancellation)).Country;
+
     public async ValueTask<IReadOnlyList<AtlasHit>> SearchAsync(string? query, int limit, CancellationToken cancellation) =>
         (await ReadAsync(cancellation)).SearchIndex.Hits(query, limit);
 

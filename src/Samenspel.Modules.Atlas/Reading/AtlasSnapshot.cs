@@ -16,6 +16,7 @@ internal sealed class AtlasSnapshot : IMunicipalities
     private readonly ILookup<string, MunicipalFinance> _finances;
     private readonly ILookup<string, RegionMembership> _regions;
     private readonly ILookup<string, Reorganisation> _reorganisationsByOld;
+    private readonly Lazy<CountryFacts> _country;
 
     public AtlasSnapshot(AtlasRows rows, DateOnly today)
     {
@@ -49,6 +50,7 @@ internal sealed class AtlasSnapshot : IMunicipalities
         PartnershipProvinces = InOrder(Partnerships.SelectMany(partnership => partnership.Provinces));
         Facts = AtlasFactsCount.Of(this);
         SearchIndex = new SearchIndex(this, _codes.Values);
+        _country = new(() => CountryMaking.Of(this));
     }
 
     /// <summary>The day of which this is the picture: what is current was current then.</summary>
@@ -87,6 +89,8 @@ internal sealed class AtlasSnapshot : IMunicipalities
     public RegisterDay RegisterDay { get; }
 
     public SearchIndex SearchIndex { get; }
+
+    public CountryFacts Country => _country.Value;
 
     public AtlasMunicipality? Find(string? code) => code is null ? null : _codes.GetValueOrDefault(code.ToUpperInvariant());
 

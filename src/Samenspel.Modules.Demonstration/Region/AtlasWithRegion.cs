@@ -21,5 +21,7 @@ internal sealed class AtlasWithRegion(IAtlas atlas, FictionalRegion region) : IA
 
     public ValueTask<AtlasFacts> FactsAsync(CancellationToken cancellation) => atlas.FactsAsync(cancellation);
 
+    public ValueTask<CountryFacts> CountryAsync(CancellationToken cancellation) => atlas.CountryAsync(cancellation);
+
     public ValueTask<IReadOnlyList<AtlasHit>> SearchAsync(string? query, int limit, CancellationToken cancellation) => atlas.SearchAsync(query, limit, cancellation);
 }

@@ -9,6 +9,9 @@ public static class DossierPaths
     public const string List = "/dossiers";
     public const string New = "/dossiers/nieuw";
 
+    /// <summary>In the address of <see cref="New"/>: codes with points of who is proposed as participants.</summary>
+    public const string WithParticipants = "deelnemers";
+
     /// <summary>Taking in a dossier that was exported elsewhere.</summary>
     public const string Import = "/dossiers/invoer";
 

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Kernel;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Dossiers.Domain;
+using Samenspel.Modules.Dossiers.Participants;
 using Samenspel.WebKit.Forms;
 using Samenspel.WebKit.Numbers;
 
@@ -23,6 +25,9 @@ public sealed partial class OpenDossierPage
     [SupplyParameterFromForm]
     private string? ReferenceDate { get; set; }
 
+    // The address stays while the form is sent, so the proposal goes along.
+    private string Proposed => string.Join('.', ParticipantDraft.Split(Http.Request.Query[DossierPaths.WithParticipants].ToString()).Take(Dossier.MaxParticipants));
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
@@ -39,7 +44,7 @@ public sealed partial class OpenDossierPage
         var outcome = await Handler.HandleAsync(new OpenDossier(new DossierForm(Title, Goal, ReferenceDate), Organisation), Http.RequestAborted);
         if (outcome.TryGet(out var id))
         {
-            Navigation.NavigateTo(Links.To(DossierPaths.Participants(id)));
+            Navigation.NavigateTo(Proposed.Length > 0 ? Links.To(DossierPaths.Participants(id), (ParticipantDraft.CodesName, Proposed)) : Links.To(DossierPaths.Participants(id)));
             return;
         }
 

@@ -71,7 +71,7 @@ internal sealed record ParticipantDraft(IReadOnlyList<string> Codes, IReadOnlyLi
         (VersionName, Version.ToString(CultureInfo.InvariantCulture)),
     ];
 
-    private static List<string> Split(string codes) =>
+    public static List<string> Split(string codes) =>
         Capped(codes.ToUpperInvariant().Split('.', Dossier.MaxParticipants + 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(code => code != Nobody));
 

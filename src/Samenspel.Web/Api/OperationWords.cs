@@ -175,6 +175,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
             {
                 "integer" => JsonSchemaType.Integer,
                 "boolean" => JsonSchemaType.Boolean,
+                "number" => JsonSchemaType.Number,
                 _ => JsonSchemaType.String,
             },
             Format = parameter.Kind is "date" or "date-time" ? parameter.Kind : parameter.Kind == "integer" ? "int32" : null,

@@ -2,7 +2,7 @@ namespace Samenspel.WebKit.Api;
 
 /// <summary>What an endpoint takes after the question mark; what is not named is refused.</summary>
 /// <param name="Name">In camel case.</param>
-/// <param name="Kind">string, integer, boolean, date or date-time.</param>
+/// <param name="Kind">string, integer, number, boolean, date or date-time.</param>
 /// <param name="Words">The only words that it takes; null for any.</param>
 /// <param name="IsList">Whether it may be there more than once.</param>
 public sealed record QueryParameter(string Name, string Kind = "string", IReadOnlyList<string>? Words = null, bool IsList = false)

@@ -1,0 +1,19 @@
+namespace Samenspel.Modules.Atlas.Contracts;
+
+/// <summary>What the atlas knows of today's municipalities together, to search for partners. The same object as long as the atlas holds the same.</summary>
+/// <param name="Municipalities">Those with inhabitants and a place, by code.</param>
+/// <param name="Borders">Pairs of codes that border on each other over land, across water or by ferry.</param>
+/// <param name="Arrangements">The codes of the municipalities in each current joint arrangement of the register.</param>
+/// <param name="IctPartnerships">Current ones.</param>
+public sealed record CountryFacts(
+    IReadOnlyList<AtlasMunicipality> Municipalities,
+    IReadOnlyList<(string Left, string Right)> Borders,
+    IReadOnlyList<IReadOnlyList<string>> Arrangements,
+    IReadOnlyList<CountryIct> IctPartnerships);
+
+/// <summary>A current ICT partnership.</summary>
+/// <param name="Id">As in its address.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Codes">The municipalities of today in it.</param>
+/// <param name="HasOthers">It has parties that are no municipality of today.</param>
+public sealed record CountryIct(string Id, string Name, IReadOnlyList<string> Codes, bool HasOthers);

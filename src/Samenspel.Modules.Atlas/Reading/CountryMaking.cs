@@ -1,0 +1,30 @@
+using Samenspel.Modules.Atlas.Contracts;
+using Samenspel.Modules.Atlas.Domain;
+
+namespace Samenspel.Modules.Atlas.Reading;
+
+/// <summary>Puts together what a search for partners needs of the atlas.</summary>
+internal static class CountryMaking
+{
+    public static CountryFacts Of(AtlasSnapshot atlas)
+    {
+        var places = atlas.Current.Where(one => one is { Inhabitants: not null, Latitude: not null, Longitude: not null, IsFictional: false }).OrderBy(one => one.Code, StringComparer.Ordinal).ToList();
+        var known = places.Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
+        var current = atlas.Partnerships.Where(partnership => partnership.IsCurrent).ToList();
+        return new(
+            places,
+            [
+                .. from place in places
+                   from neighbour in atlas.NeighboursWithKind(place.Code)
+                   where neighbour.Kind != AdjacencyKind.Touch && known.Contains(neighbour.Municipality.Code) && string.CompareOrdinal(place.Code, neighbour.Municipality.Code) < 0
+                   select (place.Code, neighbour.Municipality.Code),
+            ],
+            [.. current.Where(partnership => partnership.Versions.Count > 0).Select(IReadOnlyList<string> (partnership) => CodesOf(partnership, known)).Where(codes => codes.Count > 1)],
+            [.. current.Where(partnership => partnership.Ict is not null).Select(partnership => new CountryIct(partnership.Id, partnership.Name, CodesOf(partnership, known), HasOthers(partnership, known)))]);
+    }
+
+    private static List<string> CodesOf(Partnership partnership, HashSet<string> known) =>
+        [.. partnership.Members.Where(member => member.IsOpen && member.CurrentCode is not null && known.Contains(member.CurrentCode)).Select(member => member.CurrentCode!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static bool HasOthers(Partnership partnership, HashSet<string> known) => partnership.Members.Any(member => member.IsOpen && (member.CurrentCode is null || !known.Contains(member.CurrentCode)));
+}

@@ -1,0 +1,11 @@
+namespace Samenspel.Modules.Partnering.Contracts;
+
+/// <summary>Where the search for partners is, inside the site.</summary>
+public static class PartneringPaths
+{
+    /// <summary>Groups that fit one municipality.</summary>
+    public const string Search = "/partners";
+
+    /// <summary>The same as a file.</summary>
+    public const string Csv = "/partners.csv";
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data.Handling;
+using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Atlas.Contracts;
+using Samenspel.Modules.Partnering.Contracts;
+using Samenspel.Modules.Partnering.Searching;
+using Samenspel.Modules.Partnering.Texts;
+using Samenspel.WebKit.Layout;
+
+namespace Samenspel.Modules.Partnering;
+
+/// <summary>The module's door: the only type that the host knows.</summary>
+public static class PartneringModule
+{
+    public static IServiceCollection AddPartnering(this IServiceCollection services) => services
+        .AddSingleton(new MenuItem(25, PartneringPaths.Search, () => PartnerTexts.Menu))
+        .AddSingleton(new MunicipalityLink(10, () => PartnerTexts.Link, PartnerQuery.AddressOf))
+        .AddSingleton<CountryKeeper>()
+        .AddHandler<FindPartners, PartnersView, FindPartnersHandler, Everyone>();
+
+    /// <param name="api">The group that carries the API's address and version.</param>
+    public static void MapPartnering(this IEndpointRouteBuilder api) => PartnersEndpoint.Map(api);
+
+    /// <summary>What the pages offer to download.</summary>
+    public static void MapPartneringFiles(this IEndpointRouteBuilder endpoints) => PartnersFile.Map(endpoints);
+}
