@@ -70,7 +70,8 @@ public sealed partial class PublishPage
         .. choice.Documents.Select(id => (Documents, id.ToString())),
     ];
 
-    private Task SaveAsync() => SendAsync(_view!.Preview?.Choice, Saved.Published);
+    // Without a choice that was looked at nothing is sent, and nothing ends.
+    private Task SaveAsync() => _view!.Preview is { } sheet ? SendAsync(sheet.Choice, Saved.Published) : Task.CompletedTask;
 
     private Task EndAsync() => SendAsync(null, Saved.Unpublished);
 

@@ -167,6 +167,10 @@ public sealed class PublicPartTests(SamenspelHost host)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
         Assert.Contains("intussen gekozen", Assert.Single((await SamenspelHost.ReadAsync(late)).Faults()), StringComparison.Ordinal);
         Assert.Null((await host.Visitor("nl").PageAsync(Public(path))).QuerySelector("#data"));
+        var (again, bare) = await lead.FillInAsync($"{path}/openbaar?voorbeeld=1&data=1");
+        using var without = new FormUrlEncodedContent((await bare.ReadAsStringAsync()).Split('&').Select(pair => pair.Split('=')).Where(pair => pair[0] != "voorbeeld").Select(pair => new KeyValuePair<string, string>(WebUtility.UrlDecode(pair[0]), WebUtility.UrlDecode(pair[1]))));
+        Assert.Equal(HttpStatusCode.BadRequest, (await lead.PostAsync(again, without)).StatusCode);
+        await host.Visitor("nl").PageAsync(Public(path));
         var faults = await SendAsync(lead, path, "besluiten=1&niet=77&niet=zes&stuk=rapport").RefusedAsync();
         Assert.Equal(3, faults.Count);
         Assert.Contains(faults, fault => fault.Contains("geen besluit 77", StringComparison.Ordinal));
