@@ -1,0 +1,147 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Samenspel.Engine.Instruments;
+
+namespace Samenspel.Engine.Tests.Instruments;
+
+/// <summary>What can be learnt of one answer, or of a small group, from all that is shown.</summary>
+public sealed class InstrumentPrivacyTests
+{
+    private const int Minimum = 5;
+
+    [Property(MaxTest = 400)]
+    public Property OneAnswer_WhenAllOthersAreKnown_CannotBeWorkedOut() => Prop.ForAll(AnyRound.Small(), round => Pinned(round, NumbersOf(round.Results())).Count == 0);
+
+    [Property(MaxTest = 300)]
+    public Property SmallGroup_CannotBeWorkedOutFromTotalsAndParts() => Prop.ForAll(AnyRound.Small(), round => ExposedGroups(round, round.Results()).Count == 0);
+
+    [Fact]
+    public void Adversary_WithMeansToTheLastDigit_WorksItOut()
+    {
+        // The search itself: without rounding it finds the answer of each of five people, so that it can fail.
+        var round = new AnyRound(new() { Areas = 1, Levels = 5, Items = [new(0)] }, [.. Enumerable.Range(0, 5).Select(person => new InstrumentAnswer(person, 0, 0, -1, 0, 1 + person))]);
+        var exact = new Number(_ => true, new(NumberState.Shown, 3, 0, 5, 5, 5, SpreadBand.Withheld));
+
+        Assert.Equal(5, Pinned(round, [exact]).Count);
+        Assert.Empty(Pinned(round, NumbersOf(round.Results())));
+    }
+
+    [Fact]
+    public void Adversary_WithATotalAndAllPartsButOne_WorksItOut()
+    {
+        // Three and six people: with the total and the six shown, the three follow; so the six must go too.
+        var round = new AnyRound(new() { Areas = 1, Levels = 5, Items = [new(0)] }, [.. Enumerable.Range(0, 9).Select(person => new InstrumentAnswer(person, person < 3 ? 0 : 1, 0, -1, 0, 1 + (person % 5)))]);
+        var results = round.Results();
+        var open = new PublishedNumber(NumberState.Shown, 3, 0.5, 9, 9, 9, SpreadBand.Withheld);
+        var careless = new InstrumentResults([new(open, [results.Areas[0].Organisations[0], results.Areas[0].Organisations[1] with { Number = open }])]);
+
+        Assert.NotEmpty(ExposedGroups(round, careless));
+        Assert.Equal([NumberState.TooFew, NumberState.Complement], results.Areas[0].Organisations.Select(one => one.Number.State));
+        Assert.Empty(ExposedGroups(round, results));
+    }
+
+    [Fact]
+    public void Complement_IsTheSmallestPartThatIsShown()
+    {
+        InstrumentAnswer[] answers = [.. Enumerable.Range(0, 30).Select(person => new InstrumentAnswer(person, 0, person < 3 ? 0 : person < 10 ? 1 : 2, -1, 0, 1 + (person % 5)))];
+
+        var organisation = InstrumentResults.Of(InstrumentTally.Of(new() { Areas = 1, Levels = 5, Items = [new(0)] }, answers)).Areas[0].Organisations[0];
+
+        Assert.Equal([NumberState.TooFew, NumberState.Complement, NumberState.Shown], organisation.Parts.Select(part => part.Number.State));
+        Assert.Equal([true, true, false], organisation.Parts.Select(part => part.MergedUpward));
+        Assert.True(organisation.Number.IsShown);
+    }
+
+    [Fact]
+    public void Choice_OfWhatIsWithheld_DoesNotDependOnWhatPeopleAnswered()
+    {
+        InstrumentAnswer[] answers = [.. Enumerable.Range(0, 30).Select(person => new InstrumentAnswer(person, person % 4, person % 3, -1, 0, 1))];
+        var definition = new InstrumentDefinition { Areas = 1, Levels = 5, Items = [new(0)] };
+        IEnumerable<NumberState> States(Func<InstrumentAnswer, int> value) =>
+            InstrumentResults.Of(InstrumentTally.Of(definition, [.. answers.Select(answer => answer with { Value = value(answer) })])).Areas[0].Organisations
+                .SelectMany(one => one.Parts.Select(part => part.Number.State).Prepend(one.Number.State)).Select(state => state == NumberState.GivesAway ? NumberState.Shown : state);
+
+        Assert.Equal(States(_ => 1), States(answer => 1 + (answer.Respondent % 5)));
+    }
+
+    // Whoever knows all answers but one tries every other level for that one; an answer that fits nothing else is worked out.
+    private static List<InstrumentAnswer> Pinned(AnyRound round, IReadOnlyList<Number> numbers) =>
+        [.. round.Answers.Where((answer, place) => !Enumerable.Range(1, round.Definition.Levels).Where(level => level != answer.Value).Any(level => Fits(round, place, level, numbers)))];
+
+    private static bool Fits(AnyRound round, int place, int level, IReadOnlyList<Number> numbers)
+    {
+        var other = round.Answers.ToArray();
+        other[place] = other[place] with { Value = level };
+        return numbers.Where(number => number.Published.IsShown && number.Holds(other[place])).All(number =>
+        {
+            var scores = Scores(round.Definition, other.Where(number.Holds)).ToList();
+            var (mean, step) = (scores.Average(), number.Published.Step);
+            var isSame = step == 0 ? Math.Abs(mean - number.Published.Value) < 1e-9 : Math.Abs((Math.Floor((mean / step) + 0.5) * step) - number.Published.Value) < 1e-9;
+            return isSame && (number.Published.Spread == SpreadBand.Withheld || number.Published.Spread == Band(scores));
+        });
+    }
+
+    private static SpreadBand Band(List<double> scores)
+    {
+        var mean = scores.Average();
+        var deviation = Math.Sqrt(scores.Average(score => (score - mean) * (score - mean)));
+        return deviation < 0.5 - 1e-9 ? SpreadBand.Close : deviation < 1 - 1e-9 ? SpreadBand.Some : SpreadBand.Wide;
+    }
+
+    private static IEnumerable<double> Scores(InstrumentDefinition definition, IEnumerable<InstrumentAnswer> answers) =>
+        answers.GroupBy(answer => answer.Respondent).Select(person => person.Select(answer => definition.Items[answer.Item].Reversed ? definition.Levels + 1 - answer.Value : answer.Value))
+            .Select(levels => definition.Person == PersonRule.Lowest ? levels.Min() : levels.Average());
+
+    private static List<Number> NumbersOf(InstrumentResults results)
+    {
+        var area = results.Areas[0];
+        return
+        [
+            new(_ => true, area.All),
+            .. area.Organisations.Select(one => new Number(answer => answer.Organisation == one.Organisation, one.Number)),
+            .. area.Organisations.SelectMany(one => one.Parts.Select(part => new Number(answer => answer.Organisation == one.Organisation && answer.Perspective == part.Part, part.Number))),
+        ];
+    }
+
+    // As if means were shown to the last digit: which sums over the smallest parts, of fewer people than the minimum, are a combination of what is shown?
+    private static List<int> ExposedGroups(AnyRound round, InstrumentResults results)
+    {
+        var parts = round.Answers.GroupBy(answer => (answer.Organisation, answer.Perspective)).OrderBy(part => part.Key).Select(part => part.ToList()).ToList();
+        var known = NumbersOf(results).Where(number => number.Published.IsShown).Select(number => parts.Select(part => number.Holds(part[0]) ? 1.0 : 0).ToArray()).ToList();
+        var rank = Rank(known);
+        return
+        [
+            .. Enumerable.Range(1, (1 << parts.Count) - 1).Where(set =>
+                parts.Where((_, place) => (set >> place & 1) == 1).SelectMany(part => part).Select(answer => answer.Respondent).Distinct().Count() < Minimum
+                && Rank([.. known, [.. parts.Select((_, place) => (double)(set >> place & 1))]]) == rank),
+        ];
+    }
+
+    private static int Rank(List<double[]> rows)
+    {
+        var left = rows.Select(row => row.ToArray()).ToList();
+        var rank = 0;
+        for (var column = 0; left.Count > 0 && column < left[0].Length; column++)
+        {
+            if (left.FindIndex(rank, row => Math.Abs(row[column]) > 1e-9) is var pivot and >= 0)
+            {
+                (left[rank], left[pivot]) = (left[pivot], left[rank]);
+                foreach (var row in left.Skip(rank + 1))
+                {
+                    var factor = row[column] / left[rank][column];
+                    for (var place = 0; place < row.Length; place++)
+                    {
+                        row[place] -= factor * left[rank][place];
+                    }
+                }
+
+                rank++;
+            }
+        }
+
+        return rank;
+    }
+
+    private sealed record Number(Func<InstrumentAnswer, bool> Holds, PublishedNumber Published);
+}
