@@ -42,6 +42,7 @@ public static class AccessModule
         .AddSingleton<IModelPart, AccessTables>()
         .AddSingleton<IModelPart, TokenTables>()
         .AddSingleton<IModelPart, DigestTables>()
+        .AddSingleton<IModelPart, ElsewhereTables>()
         .AddSingleton<ActiveShares>()
         .AddScoped<IRights, RightsDirectory>()
         .AddScoped<RecordNames>()

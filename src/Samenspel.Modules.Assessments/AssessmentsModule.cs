@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data;
 using Samenspel.Kernel;
 using Samenspel.Modules.Assessments.Answering;
+using Samenspel.Modules.Assessments.Carrying;
 using Samenspel.Modules.Assessments.Contracts;
 using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Assessments.Exporting;
@@ -25,6 +26,7 @@ public static class AssessmentsModule
         .AddScoped<IAssessmentFacts, FactsReader>()
         .AddScoped<IProcessFacts, MeasuredFacts>()
         .AddScoped<IDossierSteps, RoundSteps>()
+        .AddScoped<IDossierCargo, RoundCargo>()
         .AddScoped<IDossierSection, AssessmentsSection>()
         .AddScoped<IMemoPart, MotivesMemo>()
         .AddScoped<IAnswer<ParticipantsChanged>, PartiesLeft>()

@@ -4,6 +4,7 @@ using Samenspel.Data;
 using Samenspel.Data.Handling;
 using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
+using Samenspel.Modules.Calendar.Carrying;
 using Samenspel.Modules.Calendar.Contracts;
 using Samenspel.Modules.Calendar.Councils;
 using Samenspel.Modules.Calendar.Domain;
@@ -29,6 +30,7 @@ public static class CalendarModule
         .AddScoped<IDossierSection, CalendarSection>()
         .AddScoped<IDossierEvents, PlanEvents>()
         .AddScoped<IDossierSteps, PlanSteps>()
+        .AddScoped<IDossierCargo, PlanCargo>()
         .AddScoped<IDossierNews, PlanNews>()
         .AddScoped<IMemoPart, CalendarMemo>()
         .AddSingleton(new HomePanel(20, typeof(HomeCalendar)))

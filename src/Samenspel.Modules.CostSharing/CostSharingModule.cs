@@ -12,6 +12,7 @@ using Samenspel.Modules.CostSharing.Exporting;
 using Samenspel.Modules.CostSharing.Joining;
 using Samenspel.Modules.CostSharing.Memos;
 using Samenspel.Modules.CostSharing.OwnKeys;
+using Samenspel.Modules.CostSharing.Searching;
 using Samenspel.Modules.CostSharing.Terms;
 using Samenspel.Modules.CostSharing.Years;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -26,6 +27,7 @@ public static class CostSharingModule
         .AddSingleton(new DeparturePanel(20, typeof(SharingDeparture)))
         .AddScoped<IDossierSection, SharingSection>()
         .AddScoped<IMemoPart, SharingMemo>()
+        .AddScoped<IDossierTexts, KeyTexts>()
         .AddScoped<IAnswer<DossierCopied>, CopyTerms>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveTerms>()
         .AddHandler<ShowSharing, SharingView, ShowSharingHandler, SeesDossier>()

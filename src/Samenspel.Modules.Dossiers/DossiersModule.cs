@@ -5,6 +5,7 @@ using Samenspel.Data.Handling;
 using Samenspel.Kernel;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
+using Samenspel.Modules.Dossiers.Carrying;
 using Samenspel.Modules.Dossiers.Changing;
 using Samenspel.Modules.Dossiers.Closing;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -62,6 +63,7 @@ public static class DossiersModule
         .AddParticipation()
         .AddContributions()
         .AddMemos()
+        .AddCarrying()
         .AddScoped<IDigestSource, DossierDigest>()
         .AddScoped<IDossierNews, ShareNews>()
         .AddScoped<ISubjectNames, DossierNames>()
@@ -86,6 +88,7 @@ public static class DossiersModule
         DossierFile.Map(endpoints);
         ContributionFile.Map(endpoints);
         MemoFile.Map(endpoints);
+        ExportFile.Map(endpoints);
         endpoints.MapRecordFiles<ReadsDossierRecord>("/dossiers/{id:guid}/register", id => DossierStanding.NameOf(new DossierId(id)));
     }
 
@@ -112,11 +115,22 @@ public static class DossiersModule
         .AddHandler<ShareDossier, bool, ShareDossierHandler, LeadsDossier>()
         .AddHandler<WithdrawDossierShare, bool, WithdrawDossierShareHandler, LeadsDossier>();
 
+    private static IServiceCollection AddCarrying(this IServiceCollection services) => services
+        .AddScoped<Func<UploadStore>>(services => services.GetRequiredService<UploadStore>)
+        .AddScoped<IDossierCargo, DossierCargo>()
+        .AddScoped<IDossierFiles, CargoCheck>()
+        .AddScoped<IDossierSection>(services => DossierPart.Export(services.GetRequiredService<IDossierStandings>()))
+        .AddHandler<ExportDossier, CarriedDossier, ExportDossierHandler, LeadsDossier>()
+        .AddHandler<ImportDossier, DossierId, ImportDossierHandler, SignedIn>()
+        .AddActionText<ExportDossier>(() => CarryTexts.Did_Export)
+        .AddActionText<ImportDossier>(() => CarryTexts.Did_Import);
+
     private static IServiceCollection AddMemos(this IServiceCollection services) => services
         .AddScoped<IDossierSection>(services => DossierPart.Memos(services.GetRequiredService<IDossierStandings>()))
         .AddHandler<ListMemos, MemoList, ListMemosHandler, SeesDossier>()
         .AddScoped<IDossierSection>(services => DossierPart.Search(services.GetRequiredService<IDossierStandings>()))
         .AddScoped<IDossierTexts, OwnTexts>()
+        .AddScoped<IDossierTexts, CourseTexts>()
         .AddHandler<SearchDossier, DossierFinds, SearchDossierHandler, SeesDossier>()
         .AddHandler<ShowMemo, Memo, ShowMemoHandler, SeesDossier>();
 
@@ -159,6 +173,7 @@ public static class DossiersModule
         ParticipationEndpoint.Map(api);
         SearchDossierEndpoint.Map(api);
         CloseDossierEndpoint.Map(api);
+        CarryEndpoint.Map(api);
         PeopleEndpoint.Map(api);
         InvitationsEndpoint.Map(api);
         DossierSharesEndpoint.Map(api);

@@ -71,6 +71,11 @@ internal static class VerifyCommand
             return ExitCodes.BadInput;
         }
 
+        if (VerifyDossier.IsFor(content))
+        {
+            return await VerifyDossier.RunAsync(file, content, hash, streams, cancellation);
+        }
+
         var outcome = RecordFileReader.Read(content);
         if (!outcome.TryGet(out var read))
         {

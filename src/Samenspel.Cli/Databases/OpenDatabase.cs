@@ -37,6 +37,14 @@ internal static class OpenDatabase
     public static Task<T> UseAnyAsync<T>(string? database, Func<IServiceProvider, Task<T>> use, CancellationToken cancellation) =>
         UseAsync(Services(database, mayBeNew: true), mustBeReady: false, use, cancellation);
 
+    /// <summary>The services without any database, for what only needs to know its tables.</summary>
+    public static async Task<T> WithoutAsync<T>(Func<IServiceProvider, T> use)
+    {
+        await using var services = Services("Data Source=:memory:", mayBeNew: true);
+        await using var scope = services.CreateAsyncScope();
+        return use(scope.ServiceProvider);
+    }
+
     private static async Task<T> UseAsync<T>(ServiceProvider services, bool mustBeReady, Func<IServiceProvider, Task<T>> use, CancellationToken cancellation)
     {
         await using var ended = services;

@@ -478,6 +478,23 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("access_digest_choice", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.Access.Domain.ElsewhereName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("access_elsewhere", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Access.Domain.Invitation", b =>
                 {
                     b.Property<Guid>("Id")

@@ -471,6 +471,23 @@ namespace Samenspel.Data.Sqlite.Migrations
                     b.ToTable("access_digest_choice", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.Access.Domain.ElsewhereName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("access_elsewhere", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Access.Domain.Invitation", b =>
                 {
                     b.Property<Guid>("Id")

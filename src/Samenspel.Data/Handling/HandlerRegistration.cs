@@ -39,6 +39,7 @@ public static class HandlerRegistration
         services.TryAddScoped<Denials>();
         services.TryAddScoped<Anchors>();
         services.TryAddScoped<RecordCheck>();
+        services.TryAddScoped<RecordArrival>();
         services.TryAddSingleton<DenialBudget>();
         services.TryAddScoped<CommitSteps>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelPart, RecordTables>());

@@ -9,7 +9,7 @@ namespace Samenspel.Modules.BusinessCases.Versions;
 internal sealed class People(IOrganisations organisations)
 {
     private readonly Dictionary<OrganisationId, IReadOnlyList<(AccountId Account, string Name)>> _known = [];
-    private IReadOnlyList<KnownOrganisation>? _all;
+    private readonly Dictionary<OrganisationId, string> _names = [];
 
     public async Task<string> NameAsync(AccountId account, OrganisationId organisation, CancellationToken cancellation)
     {
@@ -24,7 +24,11 @@ internal sealed class People(IOrganisations organisations)
 
     public async Task<string> OrganisationAsync(OrganisationId organisation, CancellationToken cancellation)
     {
-        _all ??= await organisations.AllAsync(cancellation);
-        return _all.FirstOrDefault(one => one.Id == organisation)?.Name ?? VersionTexts.Who_Gone;
+        if (!_names.TryGetValue(organisation, out var name))
+        {
+            _names[organisation] = name = (await organisations.NamesAsync([organisation], cancellation)).GetValueOrDefault(organisation, VersionTexts.Who_Gone);
+        }
+
+        return name;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data.Handling;
 using Samenspel.Modules.Access.Contracts;
+using Samenspel.Modules.BusinessCases.Carrying;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.BusinessCases.Objections;
 using Samenspel.Modules.BusinessCases.Texts;
@@ -19,6 +20,7 @@ internal static class VersionRegistration
         .AddScoped<ISubjectNames, VersionNames>()
         .AddScoped<IDossierKeeper, FrozenVersions>()
         .AddScoped<IDecidable, DecidableVersions>()
+        .AddScoped<IDossierCargo, CaseCargo>()
         .AddHandler<ListVersions, VersionList, ListVersionsHandler, SeesDossier>()
         .AddHandler<ShowVersion, VersionView, ShowVersionHandler, SeesDossier>()
         .AddHandler<RepeatVersion, VersionRepetition, RepeatVersionHandler, SeesDossier>()

@@ -24,22 +24,31 @@ internal sealed class VersionSeals(SamenspelDb db) : IVersionSeals
 
     public async Task<VersionSealReport> CheckAsync(CancellationToken cancellation)
     {
-        var told = await ToldAsync(cancellation);
+        var told = Read(await db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.StartsWith(VersionNames.TheKind + ":") && line.Result == Recorder.Done)
+            .OrderBy(line => line.Chain).ThenBy(line => line.Number).ToListAsync(cancellation));
         var faults = new List<VersionSealFault>();
         var count = 0;
         await foreach (var version in db.Set<CaseVersion>().AsNoTracking().OrderBy(one => one.DossierId).ThenBy(one => one.Number).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             count++;
-            if (FaultOf(version, told.GetValueOrDefault(NameOf(version.Id))) is { } fault)
-            {
-                faults.Add(fault);
-            }
-
-            told.Remove(NameOf(version.Id));
+            Judge(version, told, faults);
         }
 
-        faults.AddRange(told.Values.Where(one => one.FrozenSeal is not null).Select(one => new VersionSealFault(one.Dossier, one.Number, VersionSealFaultKind.Gone)));
-        return new VersionSealReport(count, faults);
+        return new VersionSealReport(count, [.. faults, .. Gone(told)]);
+    }
+
+    /// <param name="versions">By number.</param>
+    /// <param name="lines">Of the record, in order.</param>
+    public static VersionSealReport Judge(IReadOnlyList<CaseVersion> versions, IEnumerable<RecordLine> lines)
+    {
+        var told = Read(lines.Where(line => line.Result == Recorder.Done && line.Subject.StartsWith(VersionNames.TheKind + ":", StringComparison.Ordinal)));
+        var faults = new List<VersionSealFault>();
+        foreach (var version in versions)
+        {
+            Judge(version, told, faults);
+        }
+
+        return new VersionSealReport(versions.Count, [.. faults, .. Gone(told)]);
     }
 
     /// <returns>What does not fit in one version; null when all does.</returns>
@@ -58,12 +67,22 @@ internal sealed class VersionSeals(SamenspelDb db) : IVersionSeals
             ? new VersionSealFault(version.DossierId.Value, version.Number, VersionSealFaultKind.Record)
             : null;
 
-    private async Task<Dictionary<string, Told>> ToldAsync(CancellationToken cancellation)
+    private static void Judge(CaseVersion version, Dictionary<string, Told> told, List<VersionSealFault> faults)
+    {
+        told.Remove(NameOf(version.Id), out var line);
+        if (FaultOf(version, line) is { } fault)
+        {
+            faults.Add(fault);
+        }
+    }
+
+    private static IEnumerable<VersionSealFault> Gone(Dictionary<string, Told> told) =>
+        told.Values.Where(one => one.FrozenSeal is not null).Select(one => new VersionSealFault(one.Dossier, one.Number, VersionSealFaultKind.Gone));
+
+    private static Dictionary<string, Told> Read(IEnumerable<RecordLine> lines)
     {
         var told = new Dictionary<string, Told>(StringComparer.Ordinal);
-        var lines = db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.StartsWith(VersionNames.TheKind + ":") && line.Result == "done")
-            .OrderBy(line => line.Chain).ThenBy(line => line.Number);
-        await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
+        foreach (var line in lines)
         {
             if (Read(told.GetValueOrDefault(line.Subject), line) is { } one)
             {

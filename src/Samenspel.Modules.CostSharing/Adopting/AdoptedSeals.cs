@@ -14,12 +14,19 @@ internal sealed class AdoptedSeals(SamenspelDb db) : IAdoptedSeals
 
     public async Task<AdoptedSealReport> CheckAsync(CancellationToken cancellation)
     {
-        var told = await ToldAsync(cancellation);
+        var lines = await db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.StartsWith(AdoptedNames.TheKind + ":") && line.Result == Recorder.Done).ToListAsync(cancellation);
+        var adopted = await db.Set<AdoptedKey>().AsNoTracking().OrderBy(one => one.DossierId).ThenBy(one => one.Number).ToListAsync(cancellation);
+        return Judge(adopted, lines);
+    }
+
+    /// <param name="keys">By dossier and number.</param>
+    /// <param name="lines">Of the record.</param>
+    public static AdoptedSealReport Judge(IReadOnlyList<AdoptedKey> keys, IEnumerable<RecordLine> lines)
+    {
+        var told = Read(lines);
         var faults = new List<AdoptedSealFault>();
-        var count = 0;
-        await foreach (var adopted in db.Set<AdoptedKey>().AsNoTracking().OrderBy(one => one.DossierId).ThenBy(one => one.Number).AsAsyncEnumerable().WithCancellation(cancellation))
+        foreach (var adopted in keys)
         {
-            count++;
             told.Remove(AdoptedNames.NameOf(adopted.Id), out var line);
             if (AdoptionSeal.Of(adopted) != adopted.Seal)
             {
@@ -32,14 +39,13 @@ internal sealed class AdoptedSeals(SamenspelDb db) : IAdoptedSeals
         }
 
         faults.AddRange(told.Values.OrderBy(one => one.Dossier).ThenBy(one => one.Number).Select(one => new AdoptedSealFault(one.Dossier, one.Number, AdoptedSealFaultKind.Gone)));
-        return new(count, faults);
+        return new(keys.Count, faults);
     }
 
-    private async Task<Dictionary<string, Told>> ToldAsync(CancellationToken cancellation)
+    private static Dictionary<string, Told> Read(IEnumerable<RecordLine> lines)
     {
         var told = new Dictionary<string, Told>(StringComparer.Ordinal);
-        var lines = db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.StartsWith(AdoptedNames.TheKind + ":") && line.Result == Recorder.Done);
-        await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
+        foreach (var line in lines.Where(line => line.Result == Recorder.Done && line.Subject.StartsWith(AdoptedNames.TheKind + ":", StringComparison.Ordinal)))
         {
             var details = RecordLine.ReadDetails(line.Details).DistinctBy(detail => detail.Name, StringComparer.Ordinal).ToDictionary(detail => detail.Name, detail => detail.Value, StringComparer.Ordinal);
             told[line.Subject] = new(

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data.Handling;
 using Samenspel.Modules.Access.Contracts;
+using Samenspel.Modules.CostSharing.Carrying;
 using Samenspel.Modules.CostSharing.Contracts;
 using Samenspel.Modules.CostSharing.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -18,6 +19,7 @@ internal static class AdoptionRegistration
         .AddScoped<ISubjectNames>(provider => provider.GetRequiredService<AdoptedNames>())
         .AddScoped<IDossierKeeper, AdoptedKeeper>()
         .AddScoped<IDecidable, DecidableKeys>()
+        .AddScoped<IDossierCargo, SharingCargo>()
         .AddHandler<ShowAdopted, AdoptedView, ShowAdoptedHandler, SeesDossier>()
         .AddHandler<AdoptKey, int, AdoptKeyHandler, AdoptsKeys>()
         .AddActionText<AdoptKey>(() => SharingTexts.Did_Adopt);

@@ -9,6 +9,9 @@ public static class DossierPaths
     public const string List = "/dossiers";
     public const string New = "/dossiers/nieuw";
 
+    /// <summary>Taking in a dossier that was exported elsewhere.</summary>
+    public const string Import = "/dossiers/invoer";
+
     public static string Show(DossierId id) => $"{List}/{id.Value}";
 
     public static string Participants(DossierId id) => $"{Show(id)}/deelnemers";
@@ -28,6 +31,12 @@ public static class DossierPaths
     public static string People(DossierId id) => $"{Show(id)}/mensen";
 
     public static string Sharing(DossierId id) => $"{Show(id)}/delen";
+
+    /// <summary>What the file with the whole dossier holds, and the button for it.</summary>
+    public static string Export(DossierId id) => $"{Show(id)}/uitvoer";
+
+    /// <summary>What that button sends to.</summary>
+    public static string ExportFile(DossierId id) => $"{Export(id)}/dossier.zip";
 
     public static string Closing(DossierId id) => $"{Show(id)}/afsluiten";
 

@@ -27,7 +27,7 @@ internal sealed class ListContributionsHandler(
         var rows = await db.Set<Contribution>().AsNoTracking().Where(one => one.Dossier == request.Id)
             .Select(one => new { one.Id, one.Organisation, one.Title, one.ChangedAt, HasFile = one.FileId != null }).ToListAsync(cancellation);
         var visible = rows.FindAll(one => standing.Organisations.Contains(one.Organisation) || shared.Contains(one.Id));
-        var names = (await organisations.AllAsync(cancellation)).ToDictionary(one => one.Id, one => one.Name);
+        var names = await organisations.NamesAsync(visible.Select(one => one.Organisation), cancellation);
         var circles = (await rights.SharesAsync(ContributionStandings.Kind, cancellation)).ToLookup(share => share.Thing.Id, share => share.Circle);
         return new ContributionList(
             facts,

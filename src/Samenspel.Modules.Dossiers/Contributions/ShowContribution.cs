@@ -34,14 +34,14 @@ internal sealed class ShowContributionHandler(
             await sharing.MarkSeenAsync(thing, null, cancellation);
         }
 
-        var names = await organisations.AllAsync(cancellation);
+        var names = await organisations.NamesAsync([found.Organisation], cancellation);
         var mayChange = (await owns.JudgeAsync(request, cancellation)).Verdict == Verdict.Allowed;
         return new ContributionView(
             facts,
             found.Id,
             found.Title,
             found.Text,
-            names.FirstOrDefault(one => one.Id == found.Organisation)?.Name ?? "",
+            names.GetValueOrDefault(found.Organisation, ""),
             standing.Value.IsOwn,
             mayChange,
             found.CreatedAt,

@@ -28,7 +28,7 @@ internal sealed class ShareNews(
         var standing = await standings.OfAsync(dossier.Id, cancellation);
         var shared = await contributions.SharedAsync(dossier.Id, standing, cancellation);
         var here = await db.Set<Contribution>().AsNoTracking().Where(one => one.Dossier == dossier.Id).Select(one => new { one.Id, one.Organisation }).ToListAsync(cancellation);
-        var names = (await organisations.AllAsync(cancellation)).ToDictionary(one => one.Id, one => one.Name);
+        var names = await organisations.NamesAsync(here.Select(one => one.Organisation), cancellation);
         foreach (var one in here.Where(one => shared.Contains(one.Id) && !process.Actor.WorksFor(one.Organisation)).OrderBy(one => one.Id))
         {
             if (await IsNewAsync(new SharedThing(ContributionStandings.Kind, one.Id), takesPart, since, cancellation))

@@ -17,6 +17,7 @@ internal static class Saved
     public const string People = "mensen";
     public const string State = "toestand";
     public const string Participation = "deelname";
+    public const string Imported = "ingevoerd";
 
     /// <returns>The sentence, or null for a word that is none of ours.</returns>
     public static string? Sentence(string? what) => what switch
@@ -32,6 +33,7 @@ internal static class Saved
         People => DossierTexts.Saved_People,
         State => DossierTexts.Saved_State,
         Participation => DossierTexts.Saved_Participation,
+        Imported => CarryTexts.Import_Done,
         _ => null,
     };
 }

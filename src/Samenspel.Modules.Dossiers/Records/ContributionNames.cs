@@ -18,7 +18,7 @@ internal sealed class ContributionNames(SamenspelDb db, ContributionStandings st
     {
         var found = await db.Set<Contribution>().AsNoTracking().Where(one => ids.Contains(one.Id))
             .Select(one => new { one.Id, one.Dossier, one.Organisation, one.Title }).ToListAsync(cancellation);
-        var names = (await organisations.AllAsync(cancellation)).ToDictionary(one => one.Id, one => one.Name);
+        var names = await organisations.NamesAsync(found.Select(one => one.Organisation), cancellation);
         var named = new Dictionary<Guid, NamedSubject>();
         foreach (var one in found)
         {

@@ -26,6 +26,9 @@ internal sealed class DossierPart(IDossierStandings standings, int order, Func<s
     public static DossierPart Sharing(IDossierStandings standings) =>
         new(standings, 90, () => DossierTexts.Share_Heading, DossierPaths.Sharing, standing => standing.May(DossierRole.Lead));
 
+    public static DossierPart Export(IDossierStandings standings) =>
+        new(standings, 92, () => CarryTexts.Export_Heading, DossierPaths.Export, standing => standing.May(DossierRole.Lead));
+
     public string PathFor(DossierId id) => path(id);
 
     public async Task<bool> IsForAsync(DossierFacts dossier, CancellationToken cancellation) =>

@@ -25,10 +25,13 @@ internal sealed record QuestionView(
 
     public string NameOf(AccountId? account) => People.FirstOrDefault(one => one.Account == account)?.Name ?? WorkTexts.Somebody;
 
-    public string NameOf(OrganisationId? organisation) => People.FirstOrDefault(one => one.Organisation == organisation)?.OrganisationName ?? WorkTexts.Somebody;
+    public string NameOf(OrganisationId? organisation) => organisation is { } known && Organisations.TryGetValue(known, out var name) ? name : WorkTexts.Somebody;
+
+    /// <summary>What the organisations are called that wrote here.</summary>
+    public IReadOnlyDictionary<OrganisationId, string> Organisations { get; init; } = new Dictionary<OrganisationId, string>();
 }
 
-internal sealed class ShowQuestionHandler(SamenspelDb db, WorkReader reader, IDossierPeople people, IDossierPapers papers) : IHandle<ShowQuestion, QuestionView>
+internal sealed class ShowQuestionHandler(SamenspelDb db, WorkReader reader, IDossierPeople people, IOrganisations organisations, IDossierPapers papers) : IHandle<ShowQuestion, QuestionView>
 {
     public async Task<Outcome<QuestionView>> HandleAsync(ShowQuestion request, CancellationToken cancellation)
     {
@@ -63,6 +66,7 @@ internal sealed class ShowQuestionHandler(SamenspelDb db, WorkReader reader, IDo
             [.. remarks.OrderBy(one => one.WrittenAt)],
             await people.InAsync(request.Id.Value, cancellation))
         {
+            Organisations = await organisations.NamesAsync(remarks.Select(one => one.Organisation).Concat(versions.Select(one => one.Organisation)).Concat(shares.Select(one => one.Organisation)).Concat(item.Answers.Select(one => one.AssignedOrganisation).OfType<OrganisationId>()), cancellation),
             Papers = await papers.OfAsync(request.Id, cancellation),
         };
     }

@@ -14,12 +14,19 @@ internal sealed class DecisionSeals(SamenspelDb db) : IDecisionSeals
 
     public async Task<DecisionSealReport> CheckAsync(CancellationToken cancellation)
     {
-        var told = await ToldAsync(cancellation);
+        var lines = await db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.StartsWith(DecisionNames.TheKind + ":") && line.Result == Recorder.Done).ToListAsync(cancellation);
+        var decisions = await db.Set<ProcessDecision>().AsNoTracking().OrderBy(one => one.DossierId).ThenBy(one => one.Number).ToListAsync(cancellation);
+        return Judge(decisions, lines);
+    }
+
+    /// <param name="decisions">By dossier and number.</param>
+    /// <param name="lines">Of the record.</param>
+    public static DecisionSealReport Judge(IReadOnlyList<ProcessDecision> decisions, IEnumerable<RecordLine> lines)
+    {
+        var told = Read(lines);
         var faults = new List<DecisionSealFault>();
-        var count = 0;
-        await foreach (var decision in db.Set<ProcessDecision>().AsNoTracking().OrderBy(one => one.DossierId).ThenBy(one => one.Number).AsAsyncEnumerable().WithCancellation(cancellation))
+        foreach (var decision in decisions)
         {
-            count++;
             told.Remove(DecisionNames.NameOf(decision.Id), out var line);
             if (DecisionSeal.Of(decision) != decision.Seal)
             {
@@ -32,15 +39,14 @@ internal sealed class DecisionSeals(SamenspelDb db) : IDecisionSeals
         }
 
         faults.AddRange(told.Values.OrderBy(one => one.Dossier).ThenBy(one => one.Number).Select(one => new DecisionSealFault(one.Dossier, one.Number, DecisionSealFaultKind.Gone)));
-        return new(count, faults);
+        return new(decisions.Count, faults);
     }
 
     // Other lines about a decision, such as the choice after it, tell no seal.
-    private async Task<Dictionary<string, Told>> ToldAsync(CancellationToken cancellation)
+    private static Dictionary<string, Told> Read(IEnumerable<RecordLine> lines)
     {
         var told = new Dictionary<string, Told>(StringComparer.Ordinal);
-        var lines = db.Set<RecordLine>().AsNoTracking().Where(line => line.Subject.StartsWith(DecisionNames.TheKind + ":") && line.Result == Recorder.Done);
-        await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
+        foreach (var line in lines.Where(line => line.Result == Recorder.Done && line.Subject.StartsWith(DecisionNames.TheKind + ":", StringComparison.Ordinal)))
         {
             var details = RecordLine.ReadDetails(line.Details).DistinctBy(detail => detail.Name, StringComparer.Ordinal).ToDictionary(detail => detail.Name, detail => detail.Value, StringComparer.Ordinal);
             if (details.TryGetValue(DecisionNames.SealDetail, out var seal) && details.TryGetValue(NumberDetail, out var number))

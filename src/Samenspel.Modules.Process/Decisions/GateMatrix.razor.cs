@@ -26,7 +26,8 @@ public sealed partial class GateMatrix
     // Who left without deciding here is not told of.
     private IEnumerable<ProcessParty> Rows => View.Parties.Where(party => party.IsHere || Gate.Cells.Any(cell => cell.Participant == party.Id && cell.Decision is not null));
 
-    private bool MayRecord(GateCell cell) => View.MayRecord && !View.Track(Track)!.Track.HasEnded && cell.State is CellState.ToCome or CellState.Waits;
+    // Somebody else's decision is recorded by its own people, or by who leads the dossier: a link to that form would lead to a refusal.
+    private bool MayRecord(GateCell cell) => View.MayRecord && (View.RecordedByAsker is null || (cell.Participant is { } party && View.RecordedByAsker.Contains(party))) && !View.Track(Track)!.Track.HasEnded && cell.State is CellState.ToCome or CellState.Waits;
 
     private StatusKind Kind(GateCell cell) => cell is { State: CellState.For, Decision.HasConditions: true } ? StatusKind.Warn : DecisionWords.KindOf(cell.State, cell.IsLate(View.Today));
 

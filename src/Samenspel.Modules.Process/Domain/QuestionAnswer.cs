@@ -77,5 +77,16 @@ internal sealed class QuestionAnswer
         Touch(by, now);
     }
 
+    /// <summary>Leaves out what only its own organisation sees, and who it was assigned to.</summary>
+    public void KeepWhatOthersSee()
+    {
+        if (Participant is not null)
+        {
+            (Value, Text, Written) = (SharedValue, SharedText, Shared ?? 0);
+        }
+
+        (AssignedOrganisation, AssignedTo) = (null, null);
+    }
+
     private void Touch(AccountId by, DateTimeOffset now) => (Version, ChangedAt, ChangedBy) = (Version + 1, now, by);
 }

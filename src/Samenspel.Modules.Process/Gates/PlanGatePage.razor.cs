@@ -2,8 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Process.Content.Documents;
 using Samenspel.Modules.Process.Contracts;
+using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Running;
+using Samenspel.Modules.Process.Texts;
 using Samenspel.WebKit.Forms;
 
 namespace Samenspel.Modules.Process.Gates;
@@ -15,6 +18,7 @@ public sealed partial class PlanGatePage
     private Dictionary<string, string> _values = [];
     private FormFaults _faults = FormFaults.None;
     private int _version;
+    private Dictionary<string, string>? _saved;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -46,9 +50,34 @@ public sealed partial class PlanGatePage
             return;
         }
 
-        _values = (gate.Plan?.Dates ?? []).ToDictionary(date => PlannedEntry.FieldOf(date.Requirement, date.Participant), date => date.By.ToString("d-M-yyyy", CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        _values["Rule"] = gate.Rule.ToString();
-        _values["Number"] = gate.Number?.ToString(CultureInfo.InvariantCulture) ?? "";
+        _values = Kept(gate);
+    }
+
+    // As the form is filled in with what is kept.
+    private static Dictionary<string, string> Kept(GateStanding gate) => new(
+        (gate.Plan?.Dates ?? []).Select(date => KeyValuePair.Create(PlannedEntry.FieldOf(date.Requirement, date.Participant), date.By.ToString("d-M-yyyy", CultureInfo.InvariantCulture))), StringComparer.Ordinal)
+    {
+        ["Rule"] = gate.Rule.ToString(),
+        ["Number"] = gate.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
+    };
+
+    // What differs, and the rule always.
+    private List<VersionRow> Versions(GateStanding gate, Dictionary<string, string> saved)
+    {
+        var rows = new List<VersionRow> { new(ProcessTexts.Plan_Rule, RuleOf(_values), RuleOf(saved)), new(ProcessTexts.Plan_Number, _values.GetValueOrDefault("Number"), saved.GetValueOrDefault("Number")) };
+        foreach (var asked in gate.Gate.Asked)
+        {
+            foreach (var party in _view!.Parties.Where(one => one.IsHere && !asked.IsJoint).Prepend(null))
+            {
+                var field = PlannedEntry.FieldOf(asked.Id, party?.Id);
+                var label = DecisionWords.In(asked.Required.Name);
+                rows.Add(new(party is null ? label : $"{label}, {party.Name}", _values.GetValueOrDefault(field), saved.GetValueOrDefault(field)));
+            }
+        }
+
+        return [.. rows.Where((row, i) => i == 0 || row.Differs)];
+
+        static string RuleOf(Dictionary<string, string> values) => Enum.TryParse<GateRuleKind>(values.GetValueOrDefault("Rule"), out var rule) ? GateWords.NameOf(rule) : "";
     }
 
     private async Task PlanAsync()
@@ -67,6 +96,7 @@ public sealed partial class PlanGatePage
         if (outcome.Refusals.Any(one => one.Code == RunKeeping.ChangedMeanwhile) && (await Reader.HandleAsync(new ShowProcess(new DossierId(Id)), Http.RequestAborted)).TryGet(out var now))
         {
             (_view, _version) = (now, now.Version);
+            _saved = now.Track(Spoor)?.Gate(Poort) is { } gate ? Kept(gate) : null;
         }
 
         _faults = new FormFaults(outcome.Refusals);

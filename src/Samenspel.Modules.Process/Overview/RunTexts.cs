@@ -59,6 +59,11 @@ internal sealed class RunTexts(SamenspelDb db, ShownProcess process, WorkReader 
             }
         }
 
+        foreach (var note in work.Notes.Where(_ => work.Asker.MayRead))
+        {
+            yield return new("waarschuwingen", WorkTexts.Warnings_Heading, work.Content.Warning(note.Warning) is { } warning ? DecisionWords.In(warning.Text) : note.Warning, note.Reason, ProcessPaths.Warnings(id, work.Track, note.Phase));
+        }
+
         foreach (var ticked in work.Evidence.Where(one => one.Stands && work.Asker.MayRead))
         {
             yield return new(

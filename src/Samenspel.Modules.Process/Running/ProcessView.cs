@@ -30,6 +30,9 @@ internal sealed record ProcessView(
     /// <summary>There is a newer version of the content than the one that the dossier keeps to.</summary>
     public bool HasNewer { get; init; }
 
+    /// <summary>The participants for which the asker records decisions; null: for all.</summary>
+    public IReadOnlySet<Guid>? RecordedByAsker { get; init; }
+
     public int Version => Run?.Version ?? 0;
 
     public bool MayLead => !Dossier.IsExample && !Standing.IsClosed && Standing.May(DossierRole.Lead);

@@ -5,6 +5,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Answering;
+using Samenspel.Modules.Process.Carrying;
 using Samenspel.Modules.Process.Contracts;
 using Samenspel.Modules.Process.Decisions;
 using Samenspel.Modules.Process.Domain;
@@ -45,6 +46,8 @@ internal static class RunningRegistration
         .AddScoped<IPreparation, KeepExampleProcesses>()
         .AddScoped<IDossierEvents, ReportEvents>()
         .AddScoped<IDossierTexts, RunTexts>()
+        .AddScoped<Func<RunModels>>(provider => provider.GetRequiredService<RunModels>)
+        .AddScoped<IDossierCargo, ProcessCargo>()
         .AddScoped<IMemoPart, DecisionMemo>()
         .AddScoped<IDossierSection, ProcessSection>()
         .AddScoped<IDossierSection, DecisionsSection>()

@@ -13,6 +13,8 @@ internal sealed record ModelWork(RunModel Model, IReadOnlyList<PhaseWork> Phases
 
     public ProcessQuestion? Question(string id) => Phases.SelectMany(one => one.Questions).FirstOrDefault(question => question.Id == id);
 
+    public ProcessWarning? Warning(string id) => Phases.SelectMany(one => one.Warnings).FirstOrDefault(warning => warning.Id == id);
+
     public ProcessOutput? Output(string id) => Phases.SelectMany(one => one.Outputs).FirstOrDefault(output => output.Id == id);
 }
 

@@ -22,6 +22,7 @@ internal static class WorkRegistration
         .AddScoped<AnswerKeeping>()
         .AddScoped<WarningJudge>()
         .AddScoped<IDossierNews, WorkNews>()
+        .AddScoped<IDossierSteps, AssignedSteps>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveWork>()
         .AddHandler<ShowWork, WorkView, ShowWorkHandler, SeesDossier>()
         .AddHandler<ShowQuestion, QuestionView, ShowQuestionHandler, SeesDossier>()

@@ -140,4 +140,18 @@ public sealed class SearchDossierTests(SamenspelHost host)
 
     private static async Task<string> ExampleAsync(HttpClient visitor) =>
         (await visitor.PageAsync("/dossiers")).QuerySelectorAll("main a").First(link => link.TextContent.Trim() == "IT-beheer Drechtsteden 2004").GetAttribute("href")!;
+
+    [Theory]
+    [InlineData("besluit college", "stappen")]
+    [InlineData("wolderveen", "verloop")]
+    public async Task Search_FindsWhatIsPlannedAndWhatHappened(string text, string kind)
+    {
+        await using var site = new DemonstrationSite();
+        var lead = await site.BecomeAsync(DemonstrationSite.Lead);
+        var path = (await DemonstrationSite.FindAsync(lead, "ICT-beheer Vierwaarden"))!;
+
+        var page = await lead.PageAsync($"{path}/zoeken?zoek={Uri.EscapeDataString(text)}");
+
+        Assert.Contains(page.QuerySelectorAll("main a"), link => link.GetAttribute("href")!.Contains($"soort={kind}", StringComparison.Ordinal));
+    }
 }
