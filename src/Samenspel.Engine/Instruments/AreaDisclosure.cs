@@ -4,9 +4,9 @@ namespace Samenspel.Engine.Instruments;
 /// Which numbers of an area are shown: all, each organisation, each of its parts. A number of fewer people than the minimum is withheld. A total less the parts that are shown is a number too, of the parts that are
 /// not; so as long as those are fewer people than the minimum, the smallest part that is shown is withheld with them. The parts of an organisation that is withheld are withheld all.
 /// </summary>
-internal static class AreaDisclosure
+internal sealed class AreaDisclosure(int area, int minimum, Func<NumberName, double> chance)
 {
-    public static AreaResult Of(ReadOnlySpan<SheetArea> sheets, int minimum)
+    public AreaResult Of(ReadOnlySpan<SheetArea> sheets)
     {
         var personal = new SheetArea[sheets.Length];
         var count = 0;
@@ -29,16 +29,16 @@ internal static class AreaDisclosure
 
         var all = new Group(0, personal.AsMemory(0, count));
         var organisations = all.Divided(static sheet => sheet.Key.Organisation);
-        var total = Number(all, all.People < minimum ? NumberState.TooFew : NumberState.Shown);
-        var states = States(organisations, minimum, total.State != NumberState.TooFew);
+        var total = Number(all, null, null, all.People < minimum ? NumberState.TooFew : NumberState.Shown);
+        var states = States(organisations, total.State != NumberState.TooFew);
         var results = new SortedDictionary<int, OrganisationResult>();
         for (var place = 0; place < organisations.Count; place++)
         {
             var (organisation, state) = (organisations[place], states[place]);
             var parts = organisation.Divided(static sheet => sheet.Split);
-            var partStates = States(parts, minimum, state == NumberState.Shown);
-            var number = Number(organisation, state);
-            results.Add(organisation.Id, new(organisation.Id, number, Said(whole, organisation.Id), [.. parts.Select((part, at) => Part(part, partStates[at], number))]));
+            var partStates = States(parts, state == NumberState.Shown);
+            var number = Number(organisation, organisation.Id, null, state);
+            results.Add(organisation.Id, new(organisation.Id, number, Said(whole, organisation.Id), [.. parts.Select((part, at) => Part(organisation.Id, part, partStates[at], number))]));
         }
 
         foreach (var organisation in whole.Keys.Where(organisation => !results.ContainsKey(organisation)))
@@ -49,22 +49,22 @@ internal static class AreaDisclosure
         return new(total, [.. results.Values]);
     }
 
-    private static PartResult Part(Group part, NumberState state, PublishedNumber whole)
+    private PartResult Part(int organisation, Group part, NumberState state, PublishedNumber whole)
     {
-        var number = Number(part, state);
+        var number = Number(part, organisation, part.Id, state);
         return new(part.Id, number, !number.IsShown && whole.IsShown);
     }
 
     private static double? Said(Dictionary<int, List<SheetArea>> whole, int organisation) =>
         whole.TryGetValue(organisation, out var said) ? GroupNumbers.Plain([.. said]) : null;
 
-    private static PublishedNumber Number(Group group, NumberState state) =>
+    private PublishedNumber Number(Group group, int? organisation, int? part, NumberState state) =>
         group.People == 0 ? PublishedNumber.Without(NumberState.NoAnswers)
-        : state == NumberState.Shown ? GroupNumbers.Of(group.Sheets.Span, group.People)
+        : state == NumberState.Shown ? GroupNumbers.Of(group.Sheets.Span, group.People, (chance(new(area, organisation, part, IsSpread: false)), chance(new(area, organisation, part, IsSpread: true))))
         : PublishedNumber.Without(state);
 
     // The choice looks at numbers of people only, never at what they answered, or the choice itself would tell something.
-    private static NumberState[] States(IReadOnlyList<Group> parts, int minimum, bool isWholeShown)
+    private NumberState[] States(List<Group> parts, bool isWholeShown)
     {
         var states = parts.Select(part => part.People < minimum ? NumberState.TooFew : isWholeShown ? NumberState.Shown : NumberState.Complement).ToArray();
         if (!isWholeShown || Array.TrueForAll(states, state => state == NumberState.Shown))

@@ -1,42 +1,38 @@
 namespace Samenspel.Engine.Instruments;
 
 /// <summary>
-/// Makes a number of a group of sheets that can be shown. With the mean to the last digit and the answers of all others, the answer of the last follows; so a mean is
-/// rounded until it stays the same when any answer below the highest level is one higher, and any on the highest level one lower. That holds for each number by itself, so the same other answer fits all
-/// numbers at once.
+/// Makes a number of a group of sheets that can be shown. With the mean to the last digit and the answers of all others, the answer of the last follows. So a mean goes up or down to a step, by a chance that
+/// only the keeper of the answers can repeat, and in proportion to how near it lies: on average nothing changes. The step looks at how many answered, never at what, or the step itself would tell something.
 /// </summary>
 internal static class GroupNumbers
 {
     private const double Margin = 1e-9;
     private const double Half = 0.5;
+
+    /// <summary>A step is at least so many times what one answer of one level more or less changes.</summary>
+    private const double Cover = 4;
+
+    /// <summary>The same for the spread, of which a band is half a level.</summary>
+    private const double SpreadCover = 3;
     private static readonly double[] Steps = [0.1, 0.2, 0.5, 1];
 
-    public static PublishedNumber Of(ReadOnlySpan<SheetArea> sheets, int people)
+    /// <param name="sheets">Of at least one.</param>
+    /// <param name="people">How many different people gave them.</param>
+    /// <param name="chance">The chance for the number, and that for the spread; from 0 to 1.</param>
+    public static PublishedNumber Of(ReadOnlySpan<SheetArea> sheets, int people, (double Number, double Spread) chance)
     {
-        var (sum, squares, step, answers, canRise, canOnlyFall) = (0.0, 0.0, 0.0, 0, false, false);
+        var (sum, squares, step, answers) = (0.0, 0.0, 0.0, 0);
         foreach (ref readonly var sheet in sheets)
         {
             sum += sheet.Score;
             squares += sheet.Score * sheet.Score;
             step = Math.Max(step, sheet.Step);
             answers += sheet.Answers;
-            canRise |= sheet.CanRise;
-            canOnlyFall |= sheet.CanOnlyFall;
         }
 
         var mean = sum / sheets.Length;
-        var change = step / sheets.Length;
-        foreach (var rounding in Steps)
-        {
-            var place = Math.Floor((mean / rounding) + Half);
-            var (low, high) = ((place - Half) * rounding, (place + Half) * rounding);
-            if ((!canRise || mean + change < high - Margin) && (!canOnlyFall || mean - change > low + Margin))
-            {
-                return new(NumberState.Shown, Math.Round(place * rounding, 1), rounding, people, sheets.Length, answers, SpreadOf(sheets, sum, squares));
-            }
-        }
-
-        return PublishedNumber.Without(NumberState.GivesAway) with { People = people };
+        var rounding = StepFor(step / sheets.Length);
+        return new(NumberState.Shown, Rounded(mean, rounding, chance.Number), rounding, people, sheets.Length, answers, SpreadOf(mean, squares, step, sheets.Length, chance.Spread));
     }
 
     /// <summary>What an organisation said as a whole: its own, to the digit.</summary>
@@ -51,30 +47,37 @@ internal static class GroupNumbers
         return sum / sheets.Length;
     }
 
-    public static SpreadBand Band(double sum, double squares, int count)
+    private static double StepFor(double change)
     {
-        var mean = sum / count;
-        var deviation = Math.Sqrt(Math.Max(0, (squares / count) - (mean * mean)));
-        return deviation < Half - Margin ? SpreadBand.Close : deviation < 1 - Margin ? SpreadBand.Some : SpreadBand.Wide;
-    }
-
-    private static SpreadBand SpreadOf(ReadOnlySpan<SheetArea> sheets, double sum, double squares)
-    {
-        var band = Band(sum, squares, sheets.Length);
-        foreach (ref readonly var sheet in sheets)
+        foreach (var step in Steps)
         {
-            if ((sheet.CanRise && Moved(sheet, sheet.Step, sum, squares, sheets.Length) != band) || (sheet.CanOnlyFall && Moved(sheet, -sheet.Step, sum, squares, sheets.Length) != band))
+            if (step >= (Cover * change) - Margin)
             {
-                return SpreadBand.Withheld;
+                return step;
             }
         }
 
-        return band;
+        return Steps[^1];
     }
 
-    private static SpreadBand Moved(in SheetArea sheet, double step, double sum, double squares, int count)
+    // A mean on a step stays there, whatever the chance.
+    private static double Rounded(double mean, double step, double chance)
     {
-        var score = sheet.Score + step;
-        return Band(sum + step, squares - (sheet.Score * sheet.Score) + (score * score), count);
+        var place = Math.Floor((mean / step) + Margin);
+        var rest = (mean / step) - place;
+        return Math.Round((rest > Margin && chance < rest ? place + 1 : place) * step, 1);
+    }
+
+    // One answer changes a standard deviation by at most its step over the root of how many there are.
+    private static SpreadBand SpreadOf(double mean, double squares, double step, int count, double chance)
+    {
+        var width = SpreadCover * step / Math.Sqrt(count);
+        if (width > Half)
+        {
+            return SpreadBand.Withheld;
+        }
+
+        var deviation = Math.Sqrt(Math.Max(0, (squares / count) - (mean * mean))) + (width * (chance - Half));
+        return deviation < Half - Margin ? SpreadBand.Close : deviation < 1 - Margin ? SpreadBand.Some : SpreadBand.Wide;
     }
 }

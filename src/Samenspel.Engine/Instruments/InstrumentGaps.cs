@@ -26,7 +26,7 @@ public static class InstrumentGaps
     public static Gap? ToLevel(OrganisationResult organisation, double level)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        return organisation.Value is { } value ? new(organisation.Organisation, organisation.Organisation, Rounded(level - value), StepOf(organisation) / 2) : null;
+        return organisation.Value is { } value ? new(organisation.Organisation, organisation.Organisation, Rounded(level - value), StepOf(organisation)) : null;
     }
 
     /// <summary>What the one says of the other, less what the other says of the one; for answers that are split by whom they are about.</summary>
@@ -35,19 +35,19 @@ public static class InstrumentGaps
     {
         ArgumentNullException.ThrowIfNull(area);
         return area.Of(one)?.Part(other)?.Number is { IsShown: true } there && area.Of(other)?.Part(one)?.Number is { IsShown: true } back
-            ? new(one, other, Rounded(there.Value - back.Value), (there.Step + back.Step) / 2)
+            ? new(one, other, Rounded(there.Value - back.Value), there.Step + back.Step)
             : null;
     }
 
     /// <summary>Now less then; negative when it fell. A round with other people can differ for that alone.</summary>
     /// <returns>Null when one of the two rounds shows no number.</returns>
     public static Gap? SinceThen(OrganisationResult? now, OrganisationResult? then) =>
-        now?.Value is { } value && then?.Value is { } before ? new(now.Organisation, then.Organisation, Rounded(value - before), (StepOf(now) + StepOf(then)) / 2) : null;
+        now?.Value is { } value && then?.Value is { } before ? new(now.Organisation, then.Organisation, Rounded(value - before), StepOf(now) + StepOf(then)) : null;
 
     private static Gap? Widest(IEnumerable<(int Id, double Value, double Step)> numbers)
     {
         var sorted = numbers.OrderBy(number => number.Value).ThenBy(number => number.Id).ToList();
-        return sorted.Count < 2 ? null : new(sorted[^1].Id, sorted[0].Id, Rounded(sorted[^1].Value - sorted[0].Value), (sorted[^1].Step + sorted[0].Step) / 2);
+        return sorted.Count < 2 ? null : new(sorted[^1].Id, sorted[0].Id, Rounded(sorted[^1].Value - sorted[0].Value), sorted[^1].Step + sorted[0].Step);
     }
 
     private static double StepOf(OrganisationResult organisation) => organisation.Consensus is null ? organisation.Number.Step : 0;

@@ -6,12 +6,21 @@ public sealed record InstrumentResults(IReadOnlyList<AreaResult> Areas)
 {
     /// <summary>Counts, and withholds what would tell too much.</summary>
     /// <param name="tally">The answers of a round.</param>
-    public static InstrumentResults Of(InstrumentTally tally)
+    /// <param name="chance">From 0 to 1 for each number; always the same for the same one, and known to nobody but the keeper of the answers.</param>
+    public static InstrumentResults Of(InstrumentTally tally, Func<NumberName, double> chance)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        return new([.. tally.ByArea.Select(sheets => AreaDisclosure.Of(sheets, tally.Definition.MinimumGroup))]);
+        ArgumentNullException.ThrowIfNull(chance);
+        return new([.. tally.ByArea.Select((sheets, area) => new AreaDisclosure(area, tally.Definition.MinimumGroup, chance).Of(sheets))]);
     }
 }
+
+/// <summary>Which number of a round.</summary>
+/// <param name="Area">Of which area.</param>
+/// <param name="Organisation">Of which organisation; null for all.</param>
+/// <param name="Part">Of which part of it; null for the whole.</param>
+/// <param name="IsSpread">How far the answers lie apart, and not their mean.</param>
+public readonly record struct NumberName(int Area, int? Organisation, int? Part, bool IsSpread);
 
 /// <summary>One area.</summary>
 /// <param name="All">All personal answers of all organisations.</param>

@@ -53,7 +53,7 @@ public sealed class InstrumentTally
             var item = items[answer.Item];
             if (item.Scored)
             {
-                counts.Add(sheet, item.Area, item.Reversed ? definition.Levels + 1 - answer.Value : answer.Value, definition.Levels);
+                counts.Add(sheet, item.Area, item.Reversed ? definition.Levels + 1 - answer.Value : answer.Value);
             }
         }
 
@@ -99,7 +99,7 @@ public sealed class InstrumentTally
                 {
                     var score = definition.Person == PersonRule.Lowest ? count.Lowest : (double)count.Sum / count.Count;
                     var step = definition.Person == PersonRule.Lowest ? 1 : 1.0 / count.Count;
-                    sheets.Add(new(keys[sheet], definition.Split == SplitBy.Perspective ? keys[sheet].Perspective : keys[sheet].About, score, step, count.Count, count.Lowest < definition.Levels, count.HasHighest));
+                    sheets.Add(new(keys[sheet], definition.Split == SplitBy.Perspective ? keys[sheet].Perspective : keys[sheet].About, score, step, count.Count));
                 }
             }
 
@@ -133,9 +133,7 @@ internal readonly record struct SheetKey(int Respondent, int Organisation, int P
 /// <param name="Score">What the answers make.</param>
 /// <param name="Step">By how much the score changes at most when one answer is a level higher or lower.</param>
 /// <param name="Answers">How many there are.</param>
-/// <param name="CanRise">An answer lies below the highest level.</param>
-/// <param name="CanOnlyFall">An answer lies on the highest level.</param>
-internal readonly record struct SheetArea(SheetKey Key, int Split, double Score, double Step, int Answers, bool CanRise, bool CanOnlyFall)
+internal readonly record struct SheetArea(SheetKey Key, int Split, double Score, double Step, int Answers)
 {
     /// <summary>By organisation, split and respondent, and then by all that can differ.</summary>
     public int OrderOf(in SheetArea other)

@@ -2,8 +2,8 @@ namespace Samenspel.Engine.Instruments;
 
 /// <summary>What may be shown of the answers of a group, and how it was computed.</summary>
 /// <param name="State">Whether there is a number, and if not why.</param>
-/// <param name="Value">The mean of the sheets, rounded to <paramref name="Step"/>; not a number when there is none to show.</param>
-/// <param name="Step">To which step it was rounded: the smallest of 0.1, 0.2, 0.5 and 1 with which no single answer follows from it; 0 for what an organisation said as a whole.</param>
+/// <param name="Value">The mean of the sheets, up or down to a multiple of <paramref name="Step"/>; not a number when there is none to show.</param>
+/// <param name="Step">The smallest of 0.1, 0.2, 0.5 and 1 that is at least four times what one answer a level higher changes: the mean lies less than this from the value.</param>
 /// <param name="People">How many different people answered; 0 when that is withheld as well.</param>
 /// <param name="Sheets">How many sheets the mean is of: a person with two roles, or who answers about two partners, has two.</param>
 /// <param name="Answers">How many answers those sheets hold.</param>
@@ -44,15 +44,12 @@ public enum NumberState
 
     /// <summary>There are people enough, but with this number that of a smaller group could be worked out from a total.</summary>
     Complement,
-
-    /// <summary>There are people enough, but however it is rounded, whoever knows the other answers could work out one.</summary>
-    GivesAway,
 }
 
 /// <summary>How far people lie apart, in levels (standard deviation).</summary>
 public enum SpreadBand
 {
-    /// <summary>Not shown: with it one answer could be worked out.</summary>
+    /// <summary>Not shown: too few answered to tell it without telling of one.</summary>
     Withheld,
 
     /// <summary>Less than half a level.</summary>

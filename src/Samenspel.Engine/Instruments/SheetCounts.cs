@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Samenspel.Engine.Instruments;
 
 /// <summary>Whole numbers by sheet and area, so that the order in which answers come cannot matter; and which items were answered.</summary>
@@ -29,22 +31,21 @@ internal sealed class SheetCounts(int areas, int items)
         return isNew;
     }
 
-    public void Add(int sheet, int area, int level, int highest)
+    public void Add(int sheet, int area, int level)
     {
         ref var count = ref _counts[(sheet * areas) + area];
         count.Lowest = count.Count == 0 ? level : Math.Min(count.Lowest, level);
         count.Sum += level;
         count.Count++;
-        count.HasHighest |= level == highest;
     }
 
     public AreaCount Of(int sheet, int area) => _counts[(sheet * areas) + area];
 
+    [StructLayout(LayoutKind.Auto)]
     internal struct AreaCount
     {
         public int Sum;
         public int Count;
         public int Lowest;
-        public bool HasHighest;
     }
 }

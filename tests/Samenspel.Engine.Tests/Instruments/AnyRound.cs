@@ -19,7 +19,7 @@ internal sealed record AnyRound(InstrumentDefinition Definition, InstrumentAnswe
 
     public InstrumentResults Results() => Of(Answers);
 
-    public InstrumentResults Of(InstrumentAnswer[] answers) => InstrumentResults.Of(InstrumentTally.Of(Definition, answers));
+    public InstrumentResults Of(InstrumentAnswer[] answers) => Shown.Results(Definition, answers);
 
     // No value means that somebody left an item open.
     private static AnyRound Of(int items, int levels, bool lowest, int minimum, int[] organisations, int[] perspectives, int[] values)

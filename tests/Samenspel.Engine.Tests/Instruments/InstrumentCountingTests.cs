@@ -20,7 +20,7 @@ public sealed class InstrumentCountingTests
         // Who only fills in what does not count says nothing about the area.
         var definition = round.Definition with { Items = [.. round.Definition.Items, new(0, Scored: false)] };
         InstrumentAnswer[] more = [.. round.Answers, new(1000, 0, 0, -1, round.Definition.Items.Count, 1)];
-        return Shown.Of(InstrumentResults.Of(InstrumentTally.Of(definition, more))) == Shown.Of(round.Results());
+        return Shown.Of(Shown.Results(definition, more)) == Shown.Of(round.Results());
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class InstrumentCountingTests
     {
         var (first, second) = (round.Answers.Where(answer => answer.Respondent % 2 == 0).ToArray(), round.Answers.Where(answer => answer.Respondent % 2 == 1).ToArray());
         var together = InstrumentTally.Merge(InstrumentTally.Of(round.Definition, first), InstrumentTally.Of(round.Definition, second));
-        return Shown.Of(InstrumentResults.Of(together)) == Shown.Of(round.Results());
+        return Shown.Of(Shown.Results(together)) == Shown.Of(round.Results());
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class InstrumentCountingTests
         // The first answers everything (2, 4 and, turned round, 3), the others one item.
         InstrumentAnswer[] answers = [new(1, 0, 0, -1, 0, 2), new(1, 0, 0, -1, 1, 4), new(1, 0, 0, -1, 2, 3), .. Enumerable.Range(2, 99).Select(person => new InstrumentAnswer(person, 0, 0, -1, 0, 3))];
 
-        var all = InstrumentResults.Of(InstrumentTally.Of(definition, answers)).Areas[0].All;
+        var all = Shown.Results(definition, answers).Areas[0].All;
 
         Assert.Equal((3.0, 0.1, 100, 102), (all.Value, all.Step, all.People, all.Answers));
         Assert.Equal((3, 3), all.Levels());
@@ -53,7 +53,7 @@ public sealed class InstrumentCountingTests
 
         InstrumentAnswer[] answers = [.. Enumerable.Range(0, 40).SelectMany(person => new InstrumentAnswer[] { new(person, 0, 0, -1, 0, 1), new(person, 0, 0, -1, 1, 5) })];
 
-        Assert.Equal(expected, InstrumentResults.Of(InstrumentTally.Of(definition, answers)).Areas[0].All.Value);
+        Assert.Equal(expected, Shown.Results(definition, answers).Areas[0].All.Value);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class InstrumentCountingTests
     {
         InstrumentAnswer[] answers = [.. Enumerable.Range(0, 80).Select(person => new InstrumentAnswer(person, person / 40, 0, -1, 0, person < 40 ? 3 : person % 2 == 0 ? 1 : 5))];
 
-        var area = InstrumentResults.Of(InstrumentTally.Of(OneItem, answers)).Areas[0];
+        var area = Shown.Results(OneItem, answers).Areas[0];
 
         Assert.Equal([SpreadBand.Close, SpreadBand.Wide], area.Organisations.Select(one => one.Number.Spread));
     }
@@ -80,7 +80,7 @@ public sealed class InstrumentCountingTests
     {
         InstrumentAnswer[] answers = [new(1, 0, 0, -1, 0, 2, Consensus: true), .. Enumerable.Range(10, 40).Select(person => new InstrumentAnswer(person, 1, 0, -1, 0, 4))];
 
-        var area = InstrumentResults.Of(InstrumentTally.Of(OneItem, answers)).Areas[0];
+        var area = Shown.Results(OneItem, answers).Areas[0];
 
         Assert.Equal((2.0, NumberState.NoAnswers), (area.Of(0)!.Value!.Value, area.Of(0)!.Number.State));
         Assert.Equal(40, area.All.People);
@@ -91,7 +91,7 @@ public sealed class InstrumentCountingTests
     {
         InstrumentAnswer[] answers = [.. Enumerable.Range(0, 4).SelectMany(person => new InstrumentAnswer[] { new(person, 0, 0, -1, 0, 3), new(person, 0, 1, -1, 0, 4) })];
 
-        Assert.Equal(NumberState.TooFew, InstrumentResults.Of(InstrumentTally.Of(OneItem, answers)).Areas[0].All.State);
+        Assert.Equal(NumberState.TooFew, Shown.Results(OneItem, answers).Areas[0].All.State);
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class InstrumentCountingTests
     [Fact]
     public void NoAnswers_AreNoNumbers()
     {
-        var area = InstrumentResults.Of(InstrumentTally.Of(OneItem, [])).Areas[0];
+        var area = Shown.Results(OneItem, []).Areas[0];
 
         Assert.Equal((NumberState.NoAnswers, 0), (area.All.State, area.Organisations.Count));
     }

@@ -12,7 +12,7 @@ public sealed class InstrumentFindingTests
     {
         var area = Area(Scan, (0, 0, -1, 2), (1, 0, -1, 4), (2, 0, -1, 3));
 
-        Assert.Equal(new Gap(1, 0, 2, 0.1), InstrumentGaps.BetweenPartners(area));
+        Assert.Equal(new Gap(1, 0, 2, 0.2), InstrumentGaps.BetweenPartners(area));
         Assert.Equal([1, -1, 0], area.Organisations.Select(one => InstrumentGaps.ToLevel(one, 3)!.Value));
     }
 
@@ -58,7 +58,7 @@ public sealed class InstrumentFindingTests
     public void Withheld_IsAFinding_AndHasNoNumber()
     {
         InstrumentAnswer[] answers = [.. Enumerable.Range(0, 4).Select(person => new InstrumentAnswer(person, 0, 0, -1, 0, 3))];
-        var results = InstrumentResults.Of(InstrumentTally.Of(Scan, answers));
+        var results = Shown.Results(Scan, answers);
 
         Assert.Equal([FindingType.Withheld], InstrumentFindings.In(Scan with { Rules = [new(FindingType.Withheld), new(FindingType.BelowTarget)] }, results).Select(finding => finding.Kind));
         Assert.Null(InstrumentGaps.BetweenPartners(results.Areas[0]));
@@ -67,7 +67,7 @@ public sealed class InstrumentFindingTests
     private static AreaResult Area(InstrumentDefinition definition, params (int Organisation, int Perspective, int About, int Value)[] groups) => Results(definition, groups).Areas[0];
 
     // Forty people a group, who say all the same.
-    private static InstrumentResults Results(InstrumentDefinition definition, params (int Organisation, int Perspective, int About, int Value)[] groups) => InstrumentResults.Of(InstrumentTally.Of(
+    private static InstrumentResults Results(InstrumentDefinition definition, params (int Organisation, int Perspective, int About, int Value)[] groups) => Shown.Results(
         definition,
-        [.. groups.SelectMany((group, number) => Enumerable.Range(number * 40, 40).Select(person => new InstrumentAnswer(person, group.Organisation, group.Perspective, group.About, 0, group.Value)))]));
+        [.. groups.SelectMany((group, number) => Enumerable.Range(number * 40, 40).Select(person => new InstrumentAnswer(person, group.Organisation, group.Perspective, group.About, 0, group.Value)))]);
 }
