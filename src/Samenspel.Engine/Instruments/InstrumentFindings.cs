@@ -48,7 +48,7 @@ public static class InstrumentFindings
 
     // Both ways: of the two the one with the higher number is found.
     private static IEnumerable<(int One, int Other)> Pairs(AreaResult area) =>
-        from one in area.Organisations from other in one.Parts where other.Part != one.Organisation select (one.Organisation, other.Part);
+        area.Organisations.SelectMany(one => one.Parts.Where(other => other.Part != one.Organisation).Select(other => (one.Organisation, other.Part)));
 }
 
 /// <summary>What is looked for.</summary>

@@ -41,6 +41,7 @@ internal sealed class SheetCounts(int areas, int items)
 
     public AreaCount Of(int sheet, int area) => _counts[(sheet * areas) + area];
 
+    /// <summary>What a sheet has in an area.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal struct AreaCount
     {
