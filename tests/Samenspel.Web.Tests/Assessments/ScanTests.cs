@@ -1,0 +1,214 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Data;
+using Samenspel.Modules.Assessments.Domain;
+using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Web.Tests.Access;
+using Samenspel.Web.Tests.Api;
+using Samenspel.Web.Tests.Running;
+
+namespace Samenspel.Web.Tests.Assessments;
+
+/// <summary>People answer a scan without their name; what comes of it is their organisation's own until that shares it.</summary>
+public sealed class ScanTests(SamenspelHost host)
+{
+    [Fact]
+    public async Task Result_IsTheOrganisationsOwn_UntilItIsShared()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+        foreach (var person in await two.PeopleAsync(host, 5))
+        {
+            await ScanVisits.AnsweredAsync(person, scan, two.Papendrecht, 2, words: "Wij schrijven alles op");
+        }
+
+        await ScanVisits.AnsweredAsync(two.Lead, scan, two.Dordrecht, 4, together: true);
+        await two.ClosedAsync(scan);
+
+        Assert.Equal(["niet gedeeld"], ScanVisits.FirstRow(await two.Lead.PageAsync(scan)).Skip(1).Take(1));
+        Assert.DoesNotContain("Wij schrijven alles op", await two.Lead.GetStringAsync(scan), StringComparison.Ordinal);
+        Assert.Equal("niet gedeeld", ScanVisits.FirstRow(await two.Other.PageAsync(scan))[0]);
+        Assert.Equal("II 2,0 5 mensen", ScanVisits.FirstRow(await two.Other.PageAsync(scan))[1]);
+        Assert.Equal(HttpStatusCode.Forbidden, (await ShareAsync(two.Lead, scan, two.Papendrecht)).StatusCode);
+
+        await ScanVisits.SharedAsync(two.Other, scan, two.Papendrecht);
+        var page = await two.Lead.PageAsync(scan);
+        Assert.Equal(["IV 4,0 samen ingevuld", "II 2,0 5 mensen", "II 2,0 5 mensen", "2,0", "1,0", "2,0"], ScanVisits.FirstRow(page));
+        Assert.Contains("Wij schrijven alles op", page.Text(), StringComparison.Ordinal);
+        Assert.Contains("Papendrecht ligt 1,0 onder het haalbare doel", page.Text(), StringComparison.Ordinal);
+        Assert.Contains("\"value\":2", await ReadAsync(scan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Closing_KeepsNoAnswerAndNoSecret_AndNothingIsAnsweredAfter()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+        await ScanVisits.AnsweredAsync(two.Other, scan, two.Papendrecht, 3);
+        var late = await two.Other.FillInAsync($"{scan}/invullen/{two.Papendrecht}", ("Perspective", "staff"), ("Do", "inleveren"));
+        Assert.Equal(1, await SheetsAsync(two.Path));
+
+        await two.ClosedAsync(scan);
+
+        Assert.Equal(0, await SheetsAsync(two.Path));
+        await using var scope = host.Services.CreateAsyncScope();
+        var id = new DossierId(Guid.Parse(two.Path.Split('/')[^1]));
+        var kept = await scope.ServiceProvider.GetRequiredService<SamenspelDb>().Set<Scan>().AsNoTracking().SingleAsync(one => one.DossierId == id);
+        Assert.Equal("", kept.Secret);
+        Assert.Equal(HttpStatusCode.Conflict, (await two.Other.PostAsync(late.Action, late.Content)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(4, "te weinig antwoorden")]
+    [InlineData(5, "V 5,0 5 mensen")]
+    public async Task Cell_OfFewerPeopleThanFive_IsShownNowhere(int people, string cell)
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+        foreach (var person in await two.PeopleAsync(host, people))
+        {
+            await ScanVisits.AnsweredAsync(person, scan, two.Papendrecht, 5, words: "Alleen wij weten dit");
+        }
+
+        var open = (await two.Other.PageAsync(scan)).Text();
+        Assert.Equal(people < 5, open.Contains("minder dan 5 mensen", StringComparison.Ordinal));
+        await two.ClosedAsync(scan);
+
+        Assert.Equal(cell, ScanVisits.FirstRow(await two.Other.PageAsync(scan))[1]);
+        await ScanVisits.SharedAsync(two.Other, scan, two.Papendrecht);
+        foreach (var path in (string[])[scan, $"{scan}/gebieden/egem.leadership", $"{scan}.csv"])
+        {
+            var text = await two.Lead.GetStringAsync(path);
+            Assert.Equal(people == 5, text.Contains("Alleen wij weten dit", StringComparison.Ordinal) || text.Contains("5,0", StringComparison.Ordinal) || text.Contains(";5;1;5;5;", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(people == 5, (await ReadAsync(scan)).Contains("\"value\":5", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Answers_AreSeenByNobodyElse_AlsoNotInTheRecord()
+    {
+        const string Words = "Mijn chef luistert nooit";
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+        var person = (await two.PeopleAsync(host, 1))[0];
+        await ScanVisits.AnsweredAsync(person, scan, two.Papendrecht, 1, words: Words);
+
+        Assert.Contains(Words, await person.GetStringAsync($"{scan}/invullen/{two.Papendrecht}"), StringComparison.Ordinal);
+        foreach (var path in (string[])[scan, $"{two.Path}/scans", $"{two.Path}/register"])
+        {
+            Assert.DoesNotContain(Words, await two.Lead.GetStringAsync(path), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(Words, await ReadAsync(scan), StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, await two.Other.GetStringAsync($"{scan}/invullen/{two.Papendrecht}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await two.Lead.GetAsync($"{scan}/invullen/{two.Papendrecht}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await person.GetAsync($"{scan}/samen/{two.Papendrecht}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await host.PlatformAsync()).GetAsync(scan)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Sheet_ThatIsKept_GoesOnLater_AndDoesNotCount()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+        await ScanVisits.AnsweredAsync(two.Other, scan, two.Papendrecht, 3, words: "Half af", handsIn: false);
+
+        var page = await two.Other.PageAsync($"{scan}/invullen/{two.Papendrecht}");
+        Assert.Contains("Half af", page.Text(), StringComparison.Ordinal);
+        Assert.Equal("3", page.QuerySelector("input[name='a.egem.leadership.phase'][checked]")!.GetAttribute("value"));
+        Assert.Contains("Verder invullen", (await two.Other.PageAsync(scan)).Text(), StringComparison.Ordinal);
+        Assert.Contains("nog niemand", (await two.Other.PageAsync(scan)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sheet_WithFaults_NamesAllAtOnce()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+
+        var faults = await two.Other.SendFormAsync($"{scan}/invullen/{two.Papendrecht}", ("Version", "0"), ("a.egem.leadership.phase", "9"), ("Do", "inleveren")).RefusedAsync();
+
+        Assert.Contains(faults, fault => fault.Contains("Leiderschap", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("In welke rol", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Scan_WithFaults_NamesAllAtOnce()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+
+        var faults = await two.Lead.SendFormAsync($"{two.Path}/scans/nieuw", ("Instrument", "samenspel:niets"), ("Participants", two.Dordrecht), ("MinimumGroup", "2"), ("Deadline", "gisteren")).RefusedAsync();
+
+        Assert.Equal(4, faults.Count);
+    }
+
+    [Fact]
+    public async Task Barometer_AsksAboutEachPartner_AndShowsBothDirections()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync(ScanVisits.Trust);
+        foreach (var person in await two.PeopleAsync(host, 5))
+        {
+            await ScanVisits.AnsweredAsync(person, scan, two.Papendrecht, 4, "floor");
+        }
+
+        var form = await two.Other.PageAsync($"{scan}/invullen/{two.Papendrecht}");
+        Assert.Contains("Dordrecht: Afspraken nakomen", form.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Papendrecht: Afspraken nakomen", form.Text(), StringComparison.Ordinal);
+        for (var i = 0; i < 5; i++)
+        {
+            await ScanVisits.AnsweredAsync(await ScanVisits.PersonAsync(host, two.Path, "GM0505"), scan, two.Dordrecht, 2, "floor");
+        }
+
+        await two.ClosedAsync(scan);
+        await ScanVisits.SharedAsync(two.Other, scan, two.Papendrecht);
+        await ScanVisits.SharedAsync(two.Lead, scan, two.Dordrecht);
+
+        Assert.Contains("Papendrecht ziet Dordrecht anders dan andersom, verschil 2,0", (await two.Lead.PageAsync(scan)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SecondScan_ShowsTheCourse()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var people = await two.PeopleAsync(host, 5);
+        var scan = "";
+        foreach (var level in (int[])[2, 3])
+        {
+            scan = await two.BegunAsync();
+            foreach (var person in people)
+            {
+                await ScanVisits.AnsweredAsync(person, scan, two.Papendrecht, level);
+            }
+
+            await two.ClosedAsync(scan);
+        }
+
+        var row = (await two.Other.PageAsync(scan)).QuerySelectorAll("section[aria-labelledby=verloop] tbody tr")[0];
+        Assert.Equal(["Papendrecht", "2,0", "3,0", "+1,0"], row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+    }
+
+    private static async Task<HttpResponseMessage> ShareAsync(HttpClient browser, string scan, string participant)
+    {
+        var page = await browser.PageAsync(scan);
+        var own = page.QuerySelectorAll("main form").First(form => form.QuerySelector("input[name=_handler]")!.GetAttribute("value")!.StartsWith("share-", StringComparison.Ordinal));
+        return await browser.PostAsync(scan, new FormUrlEncodedContent(own.QuerySelectorAll("input[name]")
+            .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("name") == "Participant" ? participant : field.GetAttribute("value") ?? ""))));
+    }
+
+    private async Task<string> ReadAsync(string scan)
+    {
+        var answer = await (await host.ProgramAsync()).AskAsync(HttpMethod.Get, new Uri(scan).AbsolutePath);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        return (await answer.Content.ReadAsStringAsync()).Replace(" ", "", StringComparison.Ordinal);
+    }
+
+    private async Task<int> SheetsAsync(string path)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var id = new DossierId(Guid.Parse(path.Split('/')[^1]));
+        return await scope.ServiceProvider.GetRequiredService<SamenspelDb>().Set<ScanSheet>().CountAsync(one => one.DossierId == id);
+    }
+}
