@@ -91,7 +91,6 @@ internal sealed class AssessmentTables : IModelPart
             sheet.ToTable("assessment_scan_sheet");
             sheet.Property(s => s.Id).HasColumnName("id").ValueGeneratedNever();
             sheet.Property(s => s.ScanId).HasColumnName("scan_id");
-            sheet.Property(s => s.DossierId).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id");
             sheet.Property(s => s.Participant).HasColumnName("participant_id");
             sheet.Property(s => s.Respondent).HasMaxLength(Hash).HasColumnName("respondent");
             sheet.Property(s => s.Perspective).HasMaxLength(Name).HasColumnName("perspective");
@@ -99,7 +98,6 @@ internal sealed class AssessmentTables : IModelPart
             sheet.Property(s => s.IsHandedIn).HasColumnName("is_handed_in");
             sheet.Property(s => s.Version).IsConcurrencyToken().HasColumnName("version");
             sheet.HasIndex(s => new { s.ScanId, s.Participant, s.Respondent }).IsUnique();
-            sheet.HasIndex(s => s.DossierId);
         });
     }
 

@@ -1,5 +1,3 @@
-using Samenspel.Modules.Dossiers.Contracts;
-
 namespace Samenspel.Modules.Assessments.Domain;
 
 /// <summary>What one person answered for one participant, or a participant as a whole. Goes when the scan closes. It holds no account and no moment.</summary>
@@ -8,8 +6,6 @@ internal sealed class ScanSheet
     public Guid Id { get; init; }
 
     public Guid ScanId { get; init; }
-
-    public DossierId DossierId { get; init; }
 
     public Guid Participant { get; init; }
 

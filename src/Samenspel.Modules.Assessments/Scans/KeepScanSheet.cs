@@ -58,7 +58,7 @@ internal sealed class KeepScanSheetHandler(SamenspelDb db, ScanKeeping keeping, 
 
         if (sheet is null)
         {
-            sheet = new ScanSheet { Id = ScanCounting.SheetIdOf(scan, request.Participant, respondent), ScanId = scan.Id, DossierId = request.Id, Participant = request.Participant, Respondent = respondent };
+            sheet = new ScanSheet { Id = ScanCounting.SheetIdOf(scan, request.Participant, respondent), ScanId = scan.Id, Participant = request.Participant, Respondent = respondent };
             db.Add(sheet);
         }
 
