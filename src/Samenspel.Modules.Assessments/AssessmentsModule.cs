@@ -37,7 +37,8 @@ public static class AssessmentsModule
         .AddScans();
 
     /// <summary>What only the demonstration has: measurements of its dossiers.</summary>
-    public static IServiceCollection AddAssessmentsDemonstration(this IServiceCollection services) => services.AddScoped<IDemonstrationMeasurements, DemonstrationMeasurements>();
+    public static IServiceCollection AddAssessmentsDemonstration(this IServiceCollection services) =>
+        services.AddScoped<IDemonstrationMeasurements, DemonstrationMeasurements>().AddScoped<IDemonstrationScans, DemonstrationScans>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapAssessments(this IEndpointRouteBuilder api) => AssessmentEndpoint.Map(api);

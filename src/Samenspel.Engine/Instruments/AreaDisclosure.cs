@@ -2,7 +2,7 @@ namespace Samenspel.Engine.Instruments;
 
 /// <summary>
 /// Which numbers of an area are shown: all, each organisation, each of its parts. A number of fewer people than the minimum is withheld. A total less the parts that are shown is a number too, of the parts that are
-/// not; so as long as those are fewer people than the minimum, the smallest part that is shown is withheld with them. The parts of an organisation that is withheld are withheld all.
+/// not. While those are fewer people than the minimum, the total of all is withheld; and in an organisation the smallest part that is shown. The parts of an organisation that is withheld are withheld all.
 /// </summary>
 internal sealed class AreaDisclosure(int area, int minimum, Func<NumberName, double> chance)
 {
@@ -29,8 +29,8 @@ internal sealed class AreaDisclosure(int area, int minimum, Func<NumberName, dou
 
         var all = new Group(0, personal.AsMemory(0, count));
         var organisations = all.Divided(static sheet => sheet.Key.Organisation);
-        var total = Number(all, null, null, all.People < minimum ? NumberState.TooFew : NumberState.Shown);
-        var states = States(organisations, total.State != NumberState.TooFew);
+        var states = organisations.ConvertAll(organisation => organisation.People < minimum ? NumberState.TooFew : NumberState.Shown);
+        var total = Number(all, null, null, all.People < minimum ? NumberState.TooFew : IsLeftOver(organisations, states) ? NumberState.Complement : NumberState.Shown);
         var results = new SortedDictionary<int, OrganisationResult>();
         for (var place = 0; place < organisations.Count; place++)
         {
@@ -62,6 +62,21 @@ internal sealed class AreaDisclosure(int area, int minimum, Func<NumberName, dou
         group.People == 0 ? PublishedNumber.Without(NumberState.NoAnswers)
         : state == NumberState.Shown ? GroupNumbers.Of(group.Sheets.Span, group.People, (chance(new(area, organisation, part, IsSpread: false)), chance(new(area, organisation, part, IsSpread: true))))
         : PublishedNumber.Without(state);
+
+    // Of a total and an organisation the organisation says more: so here the total goes.
+    private bool IsLeftOver(List<Group> organisations, List<NumberState> states)
+    {
+        var hidden = new HashSet<int>();
+        foreach (var (organisation, state) in organisations.Zip(states))
+        {
+            if (state != NumberState.Shown)
+            {
+                organisation.AddPeople(hidden);
+            }
+        }
+
+        return hidden.Count > 0 && hidden.Count < minimum;
+    }
 
     // The choice looks at numbers of people only, never at what they answered, or the choice itself would tell something.
     private NumberState[] States(List<Group> parts, bool isWholeShown)

@@ -10,10 +10,7 @@ internal static class GroupNumbers
     private const double Half = 0.5;
 
     /// <summary>A step is at least so many times what one answer of one level more or less changes.</summary>
-    private const double Cover = 4;
-
-    /// <summary>The same for the spread, of which a band is half a level.</summary>
-    private const double SpreadCover = 3;
+    private const double Cover = 3;
     private static readonly double[] Steps = [0.1, 0.2, 0.5, 1];
 
     /// <param name="sheets">Of at least one.</param>
@@ -71,7 +68,7 @@ internal static class GroupNumbers
     // One answer changes a standard deviation by at most its step over the root of how many there are.
     private static SpreadBand SpreadOf(double mean, double squares, double step, int count, double chance)
     {
-        var width = SpreadCover * step / Math.Sqrt(count);
+        var width = Cover * step / Math.Sqrt(count);
         if (width > Half)
         {
             return SpreadBand.Withheld;

@@ -42,9 +42,9 @@ public static class InstrumentFindings
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, message: null),
     };
 
-    // A difference of nothing is no finding, whatever the rule says.
+    // A difference of nothing, or one that rounding alone can make, is no finding, whatever the rule says.
     private static IEnumerable<Gap> Reaching(FindingRule rule, IEnumerable<Gap?> gaps) =>
-        gaps.OfType<Gap>().Where(gap => gap.Value > Margin && gap.Value >= rule.AtLeast - Margin);
+        gaps.OfType<Gap>().Where(gap => gap.Value > Margin && gap.Value >= rule.AtLeast - Margin && gap.IsCertain);
 
     // Both ways: of the two the one with the higher number is found.
     private static IEnumerable<(int One, int Other)> Pairs(AreaResult area) =>

@@ -61,4 +61,10 @@ public static class InstrumentGaps
 /// <param name="Value">The difference of the shown numbers.</param>
 /// <param name="Margin">By so much rounding can take it from that of the answers.</param>
 /// <param name="Organisation">Inside which organisation, when it is between parts of one; else null.</param>
-public sealed record Gap(int One, int Other, double Value, double Margin, int? Organisation = null);
+public sealed record Gap(int One, int Other, double Value, double Margin, int? Organisation = null)
+{
+    private const double Least = 1e-9;
+
+    /// <summary>It is more than rounding alone can make, so that there is a difference in the answers too.</summary>
+    public bool IsCertain => Margin < Least ? Math.Abs(Value) > Least : Math.Abs(Value) >= Margin - Least;
+}

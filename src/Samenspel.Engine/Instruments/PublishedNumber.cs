@@ -3,7 +3,7 @@ namespace Samenspel.Engine.Instruments;
 /// <summary>What may be shown of the answers of a group, and how it was computed.</summary>
 /// <param name="State">Whether there is a number, and if not why.</param>
 /// <param name="Value">The mean of the sheets, up or down to a multiple of <paramref name="Step"/>; not a number when there is none to show.</param>
-/// <param name="Step">The smallest of 0.1, 0.2, 0.5 and 1 that is at least four times what one answer a level higher changes: the mean lies less than this from the value.</param>
+/// <param name="Step">The smallest of 0.1, 0.2, 0.5 and 1 that is at least three times what one answer a level higher changes: the mean lies less than this from the value.</param>
 /// <param name="People">How many different people answered; 0 when that is withheld as well.</param>
 /// <param name="Sheets">How many sheets the mean is of: a person with two roles, or who answers about two partners, has two.</param>
 /// <param name="Answers">How many answers those sheets hold.</param>

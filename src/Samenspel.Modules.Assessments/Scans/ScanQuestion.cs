@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Process.Contracts;
 
@@ -22,7 +21,7 @@ internal sealed record ScanQuestion(string Key, ContentArea Area, ContentAsked I
             :
             [
                 .. Enumerable.Range(0, document.Parties.Count).Where(about => document.Parties[about].Id != participant).SelectMany(about =>
-                    asked.Select(one => new ScanQuestion(string.Create(CultureInfo.InvariantCulture, $"{about}.{one.item.Id}"), one.area, one.item, one.place, about))),
+                    asked.Select(one => new ScanQuestion($"{document.Parties[about].Id:N}.{one.item.Id}", one.area, one.item, one.place, about))),
             ];
     }
 }

@@ -55,6 +55,18 @@ public sealed class InstrumentFindingTests
         Assert.Empty(InstrumentFindings.In(Scan with { Rules = [new(FindingType.PartnerGap), new(FindingType.PartGap), new(FindingType.BelowTarget)] }, Results(Scan, (0, 0, -1, 3), (1, 0, -1, 3), (1, 1, -1, 3))));
 
     [Fact]
+    public void Difference_ThatRoundingAloneCanMake_IsNoFinding()
+    {
+        // Six people each, of whom one answers a level higher: a sixth of a level apart, shown in steps of a half.
+        InstrumentAnswer[] answers = [.. Enumerable.Range(0, 12).Select(person => new InstrumentAnswer(person, person / 6, 0, -1, 0, person == 11 ? 4 : 3))];
+        var definition = Scan with { Rules = [new(FindingType.PartnerGap)] };
+        var area = InstrumentResults.Of(InstrumentTally.Of(definition, answers), name => name.Organisation == 1 ? 0 : 1);
+
+        Assert.Equal((0.5, 1.0), (InstrumentGaps.BetweenPartners(area.Areas[0])!.Value, InstrumentGaps.BetweenPartners(area.Areas[0])!.Margin));
+        Assert.Empty(InstrumentFindings.In(definition, area));
+    }
+
+    [Fact]
     public void Withheld_IsAFinding_AndHasNoNumber()
     {
         InstrumentAnswer[] answers = [.. Enumerable.Range(0, 4).Select(person => new InstrumentAnswer(person, 0, 0, -1, 0, 3))];

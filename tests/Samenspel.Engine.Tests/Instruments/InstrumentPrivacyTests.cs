@@ -15,7 +15,7 @@ public sealed class InstrumentPrivacyTests
         // Somebody who knows every answer but one, and this code, but not the chance. In small groups nothing that is worth showing excludes it: an answer on the lowest level can be found when the mean lies just below a step.
         var (found, tried) = Attacked(NumbersOf);
 
-        Assert.InRange(found / (double)tried, 0, 0.06);
+        Assert.InRange(found / (double)tried, 0, 0.08);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class InstrumentPrivacyTests
         // The same attack on rounding that anybody can repeat, so that the test above can fail.
         var (found, tried) = Attacked(round => null);
 
-        Assert.InRange(found / (double)tried, 0.1, 1);
+        Assert.InRange(found / (double)tried, 0.12, 1);
     }
 
     [Fact]
@@ -33,15 +33,15 @@ public sealed class InstrumentPrivacyTests
     [Fact]
     public void Adversary_WithATotalAndAllPartsButOne_WorksItOut()
     {
-        // Three and six people: with the total and the six shown, the three follow; so the six must go too.
+        // Three and six people: with the total and the six shown, the three follow; so the total must go.
         var round = new AnyRound(new() { Areas = 1, Levels = 5, Items = [new(0)] }, [.. Enumerable.Range(0, 9).Select(person => new InstrumentAnswer(person, person < 3 ? 0 : 1, 0, -1, 0, 1 + (person % 5)))]);
-        var results = round.Results();
+        var area = round.Results().Areas[0];
         var open = new PublishedNumber(NumberState.Shown, 3, 0.5, 9, 9, 9, SpreadBand.Withheld);
-        var careless = new InstrumentResults([new(open, [results.Areas[0].Organisations[0], results.Areas[0].Organisations[1] with { Number = open }])]);
 
-        Assert.NotEmpty(ExposedGroups(round, careless));
-        Assert.Equal([NumberState.TooFew, NumberState.Complement], results.Areas[0].Organisations.Select(one => one.Number.State));
-        Assert.Empty(ExposedGroups(round, results));
+        Assert.NotEmpty(ExposedGroups(round, new InstrumentResults([area with { All = open }])));
+        Assert.Equal([NumberState.TooFew, NumberState.Shown], area.Organisations.Select(one => one.Number.State));
+        Assert.Equal(NumberState.Complement, area.All.State);
+        Assert.Empty(ExposedGroups(round, new InstrumentResults([area])));
     }
 
     [Fact]
