@@ -3,6 +3,7 @@ using Samenspel.Data.Handling;
 using Samenspel.Modules.Assessments.Answering;
 using Samenspel.Modules.Assessments.Rounds;
 using Samenspel.Modules.Assessments.Texts;
+using Samenspel.Modules.Dossiers.Contracts;
 
 namespace Samenspel.Modules.Assessments.Scans;
 
@@ -13,6 +14,7 @@ internal static class ScanRegistration
         .AddScoped<ScanBook>()
         .AddScoped<ScanReader>()
         .AddScoped<ScanKeeping>()
+        .AddScoped<IDossierSteps, ScanSteps>()
         .AddHandler<ShowScans, ScansView, ShowScansHandler, TakesPart>()
         .AddHandler<ShowScan, ScanView, ShowScanHandler, TakesPart>()
         .AddHandler<OpenScan, int, OpenScanHandler, LeadsRounds>()

@@ -4,6 +4,7 @@ using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Web.Tests.Access;
 using Samenspel.Web.Tests.Api;
+using Samenspel.Web.Tests.BusinessCases;
 using Samenspel.Web.Tests.Running;
 
 namespace Samenspel.Web.Tests.Assessments;
@@ -185,6 +186,32 @@ public sealed class ScanTests(SamenspelHost host)
 
         var row = (await two.Other.PageAsync(scan)).QuerySelectorAll("section[aria-labelledby=verloop] tbody tr")[0];
         Assert.Equal(["Papendrecht", "2,0", "3,0", "+1,0"], row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Participant_ThatLeaves_GoesFromAnOpenScan_WithTheAnswersOfItsPeople()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+        await ScanVisits.AnsweredAsync(two.Other, scan, two.Papendrecht, 3);
+        await ScanVisits.AnsweredAsync(two.Lead, scan, two.Dordrecht, 3);
+
+        await two.Lead.ChooseAsync(two.Path, "GM0505.GM0523");
+
+        Assert.Equal(1, await SheetsAsync(two.Path));
+        Assert.DoesNotContain("Papendrecht", (await two.Lead.PageAsync(scan)).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpenScan_IsANextStep_OfWhomNobodyAnswered_AndWaitsForWhoTakesPart()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+        await ScanVisits.AnsweredAsync(two.Lead, scan, two.Dordrecht, 3);
+
+        Assert.Contains("EGEM-scan, scan 1", (await two.Other.PageAsync(two.Path)).Text(), StringComparison.Ordinal);
+        await ScanVisits.AnsweredAsync(two.Other, scan, two.Papendrecht, 3);
+        Assert.DoesNotContain("EGEM-scan, scan 1 invullen", (await two.Other.PageAsync(two.Path)).Text(), StringComparison.Ordinal);
     }
 
     private static async Task<HttpResponseMessage> ShareAsync(HttpClient browser, string scan, string participant)
