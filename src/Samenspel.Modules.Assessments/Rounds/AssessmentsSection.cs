@@ -29,7 +29,7 @@ internal sealed class AssessmentsSection(IDossierStandings standings, RoundReade
         }
 
         var waiting = (await reader.AllAsync(dossier, cancellation)).Where(round => round.State == RoundState.Open && round.Mine.Any(mine => !mine.HasWritten)).Select(round => RoundWords.TopicOf(round.Round.Instrument)).ToList();
-        waiting.AddRange((await scans.AllAsync(dossier, cancellation)).Where(scan => scan.TakesAnswers && scan.Parties.Any(party => party.IsMine && party.Own != true)).Select(ScanSpeech.TitleOf));
+        waiting.AddRange((await scans.OpenAsync(dossier, cancellation)).Where(scan => scan.TakesAnswers && scan.Parties.Any(party => party.IsMine && party.Own != true)).Select(ScanSpeech.TitleOf));
         return waiting.Count == 0 ? null : new(Phrase.With(AssessmentTexts.Section_Waits, string.Join(", ", waiting)), []);
     }
 }

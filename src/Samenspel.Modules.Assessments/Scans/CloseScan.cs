@@ -23,10 +23,10 @@ internal sealed class CloseScanHandler(SamenspelDb db, ScanKeeping keeping, Time
             return held.Refusals.ToList();
         }
 
-        var sheets = await db.Set<ScanSheet>().Where(one => one.ScanId == scan.Id).ToListAsync(cancellation);
+        var sheets = await db.Set<ScanSheet>().AsNoTracking().Where(one => one.ScanId == scan.Id).ToListAsync(cancellation);
         scan.Close(ScanCounting.Count(scan, sheets), time.GetUtcNow());
-        db.RemoveRange(sheets);
         await db.SaveChangesAsync(cancellation);
+        await db.Set<ScanSheet>().Where(one => one.ScanId == scan.Id).ExecuteDeleteAsync(cancellation);
         entry.Place(DossierStanding.NameOf(request.Id), DossierStanding.NameOf(request.Id));
         entry.Detail("scan", scan.Number.ToString(CultureInfo.InvariantCulture));
         return scan.Number;

@@ -17,7 +17,21 @@ internal sealed class ScanReader(SamenspelDb db, IDossierStandings standings, Re
     public async Task<IReadOnlyList<ScanView>> AllAsync(DossierFacts dossier, CancellationToken cancellation)
     {
         var id = dossier.Id;
-        var scans = await db.Set<Scan>().AsNoTracking().Where(one => one.DossierId == id).OrderByDescending(one => one.Number).ToListAsync(cancellation);
+        return await ViewAsync(dossier, await db.Set<Scan>().AsNoTracking().Where(one => one.DossierId == id).OrderByDescending(one => one.Number).ToListAsync(cancellation), cancellation);
+    }
+
+    /// <returns>The scans that are not closed, the last first.</returns>
+    public async Task<IReadOnlyList<ScanView>> OpenAsync(DossierFacts dossier, CancellationToken cancellation)
+    {
+        var id = dossier.Id;
+        return await ViewAsync(dossier, await db.Set<Scan>().AsNoTracking().Where(one => one.DossierId == id && one.ClosedAt == null).OrderByDescending(one => one.Number).ToListAsync(cancellation), cancellation);
+    }
+
+    public async Task<ScanView?> FindAsync(DossierFacts dossier, int number, CancellationToken cancellation) =>
+        (await AllAsync(dossier, cancellation)).FirstOrDefault(one => one.Scan.Number == number);
+
+    private async Task<IReadOnlyList<ScanView>> ViewAsync(DossierFacts dossier, List<Scan> scans, CancellationToken cancellation)
+    {
         if (scans.Count == 0)
         {
             return [];
@@ -40,9 +54,6 @@ internal sealed class ScanReader(SamenspelDb db, IDossierStandings standings, Re
             }),
         ];
     }
-
-    public async Task<ScanView?> FindAsync(DossierFacts dossier, int number, CancellationToken cancellation) =>
-        (await AllAsync(dossier, cancellation)).FirstOrDefault(one => one.Scan.Number == number);
 
     private ScanPartyView Party(Scan scan, RoundParty party, int place, List<SheetMark> sheets, IReadOnlySet<Guid> mine, IReadOnlySet<Guid> writes)
     {
@@ -76,10 +87,24 @@ internal sealed class ScanReader(SamenspelDb db, IDossierStandings standings, Re
                where one.IsClosed && one.Number < scan.Number && one.Instrument == scan.Instrument
                    && one.Document.Instrument.Areas.Select(area => area.Id).SequenceEqual(scan.Document.Instrument.Areas.Select(area => area.Id), StringComparer.Ordinal)
                orderby one.Number
-               select new ScanEarlier(one.Number, DutchTime.DateOf(one.ClosedAt!.Value), Of(one, scan.Document, [.. seen.Where(id => parties.First(party => party.Party.Id == id).IsMine || one.Document.Shared.Contains(id))])),
+               select new ScanEarlier(one.Number, DutchTime.DateOf(one.ClosedAt!.Value), Of(one, scan.Document, SeenIn(one, parties))),
         ];
         var findings = InstrumentFindings.In(ScanCounting.DefinitionOf(scan.Document), numbers, earlier.LastOrDefault()?.Numbers);
-        return new(numbers, seen.Count == parties.Count, findings, [.. results.Words.Where(words => seen.Contains(words.Party))], earlier);
+        return new(numbers, seen.Count == parties.Count, findings, [.. results.Words.Where(words => seen.Contains(words.Party))], earlier, [.. Beside(scan, parties, all)]);
+    }
+
+    private static HashSet<Guid> SeenIn(Scan other, IReadOnlyList<ScanPartyView> parties) => [.. parties.Where(party => party.IsMine || other.Document.Shared.Contains(party.Party.Id)).Select(party => party.Party.Id)];
+
+    private static IEnumerable<ScanBeside> Beside(Scan scan, IReadOnlyList<ScanPartyView> parties, List<Scan> all)
+    {
+        foreach (var (area, place) in scan.Document.Instrument.Areas.Select((area, place) => (area, place)))
+        {
+            if (area.Compare is { } compare && all.FirstOrDefault(one => one.IsClosed && one.Instrument == $"{scan.Document.Instrument.Edition.Publisher}:{compare.Instrument}") is { } other
+                && other.Document.Instrument.Areas.ToList().FindIndex(one => one.Id == compare.Area) is var there and >= 0)
+            {
+                yield return new(place, other, there, Of(other, scan.Document, SeenIn(other, parties)).Areas[there]);
+            }
+        }
     }
 
     // By the places of the participants in the scan that is shown.

@@ -10,7 +10,7 @@ internal sealed class ScanSteps(ScanReader reader) : IDossierSteps
 {
     public async Task<IReadOnlyList<DossierStep>> OfAsync(DossierFacts dossier, CancellationToken cancellation) =>
     [
-        .. (await reader.AllAsync(dossier, cancellation)).Where(scan => scan.TakesAnswers)
+        .. (await reader.OpenAsync(dossier, cancellation)).Where(scan => scan.TakesAnswers)
             .Select(scan => (scan, silent: scan.Parties.Where(party => party.People == 0 && !party.HasTogether).Select(party => party.Party).ToList())).Where(one => one.silent.Count > 0)
             .Select(one => new DossierStep(
                 one.scan.Scan.Document.LastDay,

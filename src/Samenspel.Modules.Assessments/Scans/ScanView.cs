@@ -38,7 +38,15 @@ internal sealed record ScanPartyView(int Place, RoundParty Party, int? People, b
 /// <param name="Findings">In what the reader sees.</param>
 /// <param name="Words">What people of those participants wrote.</param>
 /// <param name="Earlier">Rounds of the same instrument before this one, the oldest first.</param>
-internal sealed record ScanFound(InstrumentResults Numbers, bool IsWhole, IReadOnlyList<Finding> Findings, IReadOnlyList<ScanWords> Words, IReadOnlyList<ScanEarlier> Earlier);
+/// <param name="Beside">The areas of another instrument that the source sets beside those of this one, with what came of it last.</param>
+internal sealed record ScanFound(
+    InstrumentResults Numbers, bool IsWhole, IReadOnlyList<Finding> Findings, IReadOnlyList<ScanWords> Words, IReadOnlyList<ScanEarlier> Earlier, IReadOnlyList<ScanBeside> Beside);
+
+/// <param name="Area">The place of the area in this scan.</param>
+/// <param name="Other">The scan that it is compared with.</param>
+/// <param name="OtherArea">The place of the area there.</param>
+/// <param name="Numbers">What came of that area, by the participants of this scan.</param>
+internal sealed record ScanBeside(int Area, Scan Other, int OtherArea, AreaResult Numbers);
 
 /// <param name="Number">The scan.</param>
 /// <param name="Day">When it closed.</param>

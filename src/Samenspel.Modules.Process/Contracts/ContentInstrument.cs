@@ -68,4 +68,10 @@ public sealed record ContentTarget(int Feasible, int? Needed, LawText Reason, in
 /// <param name="Name">What it is called.</param>
 /// <param name="Text">More about it; null when there is none.</param>
 /// <param name="Items">What is asked.</param>
-public sealed record ContentArea(string Id, LawText Name, LawText? Text, IReadOnlyList<ContentAsked> Items);
+/// <param name="Compare">The area of another instrument that the source sets beside it; null for none.</param>
+public sealed record ContentArea(string Id, LawText Name, LawText? Text, IReadOnlyList<ContentAsked> Items, ContentBeside? Compare = null);
+
+/// <summary>An area of another instrument.</summary>
+/// <param name="Instrument">Its name, of the same publisher.</param>
+/// <param name="Area">Its area.</param>
+public sealed record ContentBeside(string Instrument, string Area);

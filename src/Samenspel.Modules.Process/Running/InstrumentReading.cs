@@ -21,7 +21,7 @@ internal sealed class InstrumentReading(ContentLibrary library, InstrumentDocume
         CountsLowest = document.Scoring.Person == PersonScoring.Lowest,
         IsShownAsLevel = document.Scoring.Shown == ScoreShown.Phase,
         Target = document.Target is { } target ? new(target.Feasible, target.Needed, Text(target.Reason), (int)target.Hardness) : null,
-        Areas = [.. document.Areas.Select(area => new ContentArea(area.Id, Text(area.Name), Maybe(area.Text), [.. area.Items.Select(Item)]))],
+        Areas = [.. document.Areas.Select(area => new ContentArea(area.Id, Text(area.Name), Maybe(area.Text), [.. area.Items.Select(Item)], Beside(area.Compare)))],
         Advice = [.. document.Advice.Select(Advice)],
     };
 
@@ -47,6 +47,8 @@ internal sealed class InstrumentReading(ContentLibrary library, InstrumentDocume
         [.. advice.Interventions.Select(id => library.Item<ProcessIntervention>(document, id)).OfType<ProcessIntervention>().Select(one => new ContentIntervention(Text(one.Name), Text(one.What)))],
         Text(advice.Agenda),
         (int)advice.Hardness);
+
+    private static ContentBeside? Beside(string? compare) => compare?.Split('/') is [var instrument, var area] ? new(instrument, area) : null;
 
     private static string Number(int level) => level.ToString(CultureInfo.InvariantCulture);
 

@@ -189,6 +189,28 @@ public sealed class ScanTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task TwoScans_OfWhichTheSourceComparesAreas_StandBesideEachOther()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var people = await two.PeopleAsync(host, 5);
+        var scan = "";
+        foreach (var (instrument, level) in (ValueTuple<string, int>[])[("samenspel:open-loket-scan", 3), (ScanVisits.Egem, 2)])
+        {
+            scan = await two.BegunAsync(instrument);
+            foreach (var person in people)
+            {
+                await ScanVisits.AnsweredAsync(person, scan, two.Papendrecht, level);
+            }
+
+            await two.ClosedAsync(scan);
+        }
+
+        var row = (await two.Other.PageAsync(scan)).QuerySelectorAll("section[aria-labelledby=naast-elkaar] tbody tr")[0];
+        Assert.Equal(["Leiderschap", "fase II van V (2,0)", "Besluitvorming", "fase 3 van 6 (3,0)"], row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()));
+        Assert.DoesNotContain("3,0", (await two.Lead.PageAsync(scan)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Participant_ThatLeaves_GoesFromAnOpenScan_WithTheAnswersOfItsPeople()
     {
         var two = await ScanVisits.OpenAsync(host);
