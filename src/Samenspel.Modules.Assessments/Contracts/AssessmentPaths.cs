@@ -47,4 +47,7 @@ public static class AssessmentPaths
 
     /// <summary>What may be shown, as rows.</summary>
     public static string ScanFile(DossierId id, int number) => $"{Scan(id, number)}.csv";
+
+    /// <summary>The same as a workbook.</summary>
+    public static string ScanBook(DossierId id, int number) => $"{Scan(id, number)}.xlsx";
 }

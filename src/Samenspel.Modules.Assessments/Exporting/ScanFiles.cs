@@ -22,6 +22,15 @@ internal static class ScanFiles
         var files = endpoints.MapGroup("");
         files.Needs<TakesPart>();
         files.MapGet("/dossiers/{id:guid}/scans/{nummer:int}.csv", CsvAsync);
+        files.MapGet("/dossiers/{id:guid}/scans/{nummer:int}.xlsx", XlsxAsync);
+    }
+
+    private static async Task<IResult> XlsxAsync(Guid id, int nummer, IHandle<ShowScan, ScanView> handler, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(new ShowScan(new DossierId(id), nummer), cancellation);
+        return !outcome.TryGet(out var view) ? Problem.From(outcome.Refusals)
+            : view.Found is not { } found ? Problem.From([RoundFiles.NotOpen()])
+            : Download.Xlsx($"{ScanSpeech.TitleOf(view)} {view.Dossier.Title}", Rows(view, found));
     }
 
     private static async Task<IResult> CsvAsync(Guid id, int nummer, HttpRequest request, IHandle<ShowScan, ScanView> handler, CancellationToken cancellation)

@@ -6,6 +6,7 @@ using Samenspel.Web.Tests.Access;
 using Samenspel.Web.Tests.Api;
 using Samenspel.Web.Tests.BusinessCases;
 using Samenspel.Web.Tests.Running;
+using Samenspel.WebKit.Sheets;
 
 namespace Samenspel.Web.Tests.Assessments;
 
@@ -81,6 +82,7 @@ public sealed class ScanTests(SamenspelHost host)
             Assert.Equal(people == 5, text.Contains("Alleen wij weten dit", StringComparison.Ordinal) || text.Contains("5,0", StringComparison.Ordinal) || text.Contains(";5;1;5;5;", StringComparison.Ordinal));
         }
 
+        Assert.Equal(Download.ExcelType, (await two.Lead.GetAsync($"{scan}.xlsx")).Content.Headers.ContentType!.MediaType);
         Assert.Equal(people == 5, (await ReadAsync(scan)).Contains("\"value\":5", StringComparison.Ordinal));
     }
 
@@ -208,6 +210,40 @@ public sealed class ScanTests(SamenspelHost host)
         var row = (await two.Other.PageAsync(scan)).QuerySelectorAll("section[aria-labelledby=naast-elkaar] tbody tr")[0];
         Assert.Equal(["Leiderschap", "fase II van V (2,0)", "Besluitvorming", "fase 3 van 6 (3,0)"], row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()));
         Assert.DoesNotContain("3,0", (await two.Lead.PageAsync(scan)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sheet_SentTwice_FromTwoWindows_ShowsBothVersions()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync();
+        (string, string)[] first = [("Version", "0"), ("Perspective", "staff"), ("a.egem.leadership.phase", "2"), ("Do", "inleveren")];
+        Assert.Equal(HttpStatusCode.Redirect, (await two.Other.SendFormAsync($"{scan}/invullen/{two.Papendrecht}", first)).StatusCode);
+
+        var second = await two.Other.SendFormAsync($"{scan}/invullen/{two.Papendrecht}", [("Version", "0"), ("Perspective", "staff"), ("a.egem.leadership.phase", "4"), ("Do", "inleveren")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        Assert.Contains("De leiding stemt haar keuzes af", (await SamenspelHost.ReadAsync(second)).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LastDay_WhenItIsPast_TakesNoAnswers_AndTheScanWaitsToBeClosed()
+    {
+        await using var site = SamenspelHost.With();
+        var two = await ScanVisits.OpenAsync(site);
+        var scan = await two.BegunAsync(more: ("Deadline", "1-12-2026"));
+        var form = await two.Other.FillInAsync($"{scan}/invullen/{two.Papendrecht}", ("Perspective", "staff"), ("a.egem.leadership.phase", "2"), ("Do", "inleveren"));
+
+        await site.UseAsync(async db =>
+        {
+            var open = await db.Set<Scan>().SingleAsync();
+            open.Keep(open.Document with { LastDay = new DateOnly(2026, 11, 20) });
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(HttpStatusCode.Conflict, (await two.Other.PostAsync(form.Action, form.Content)).StatusCode);
+        Assert.Contains("de scan is nog niet gesloten", (await two.Lead.PageAsync(scan)).Text(), StringComparison.Ordinal);
+        await two.ClosedAsync(scan);
     }
 
     [Fact]
