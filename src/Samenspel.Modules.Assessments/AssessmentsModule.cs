@@ -11,6 +11,7 @@ using Samenspel.Modules.Assessments.Findings;
 using Samenspel.Modules.Assessments.Instruments;
 using Samenspel.Modules.Assessments.Memos;
 using Samenspel.Modules.Assessments.Rounds;
+using Samenspel.Modules.Assessments.Scans;
 using Samenspel.Modules.Assessments.Trees;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Process.Contracts;
@@ -33,14 +34,20 @@ public static class AssessmentsModule
         .AddScoped<IAnswer<ParticipantsChanged>, PartiesLeft>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveAssessments>()
         .AddRounds()
-        .AddTrees();
+        .AddTrees()
+        .AddScans();
 
     /// <summary>What only the demonstration has: measurements of its dossiers.</summary>
-    public static IServiceCollection AddAssessmentsDemonstration(this IServiceCollection services) => services.AddScoped<IDemonstrationMeasurements, DemonstrationMeasurements>();
+    public static IServiceCollection AddAssessmentsDemonstration(this IServiceCollection services) =>
+        services.AddScoped<IDemonstrationMeasurements, DemonstrationMeasurements>().AddScoped<IDemonstrationScans, DemonstrationScans>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapAssessments(this IEndpointRouteBuilder api) => AssessmentEndpoint.Map(api);
 
     /// <summary>What the pages offer to download.</summary>
-    public static void MapAssessmentFiles(this IEndpointRouteBuilder endpoints) => RoundFiles.Map(endpoints);
+    public static void MapAssessmentFiles(this IEndpointRouteBuilder endpoints)
+    {
+        RoundFiles.Map(endpoints);
+        ScanFiles.Map(endpoints);
+    }
 }

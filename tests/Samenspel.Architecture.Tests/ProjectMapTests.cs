@@ -25,7 +25,7 @@ public sealed class ProjectMapTests
         ["Samenspel.Modules.CostSharing"] =
             [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.Assessments"] =
-            [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
+            [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
         ["Samenspel.Modules.Calendar"] =
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
         ["Samenspel.Modules.Partnering"] =

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Samenspel.Cli.Reports;
 using Samenspel.Cli.Texts;
@@ -60,11 +61,14 @@ internal static class ContentCommand
     {
         foreach (var fault in report.Faults)
         {
-            await streams.Out.WriteLineAsync($"{fault.File}: {fault.Path}: {fault.What} {fault.Mend} [{fault.Code}]");
+            await streams.Out.WriteLineAsync($"{fault.File}{Line(fault)}: {fault.Path}: {fault.What} {fault.Mend} [{fault.Code}]");
         }
 
         await streams.Out.WriteLineAsync(report.Faults.Count == 0
             ? Wording.Of(CliTexts.Content_Fits, report.Documents.Count)
             : Wording.Of(CliTexts.Content_DoesNotFit, report.Documents.Count, report.Faults.Count));
     }
+
+    // As compilers write it, so that an editor opens the file at that line.
+    private static string Line(ContentFault fault) => fault.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $":{line}") : "";
 }

@@ -13,6 +13,8 @@ internal sealed class RemoveAssessments(SamenspelDb db) : IAnswer<DossierRemoved
     {
         await db.Set<AnswerSheet>().Where(one => one.DossierId == fact.Dossier).ExecuteDeleteAsync(cancellation);
         await db.Set<AssessmentRound>().Where(one => one.DossierId == fact.Dossier).ExecuteDeleteAsync(cancellation);
+        await db.Set<ScanSheet>().Where(one => db.Set<Scan>().Any(scan => scan.Id == one.ScanId && scan.DossierId == fact.Dossier)).ExecuteDeleteAsync(cancellation);
+        await db.Set<Scan>().Where(one => one.DossierId == fact.Dossier).ExecuteDeleteAsync(cancellation);
         await db.Set<AlternativesRun>().Where(one => one.DossierId == fact.Dossier).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -11,7 +11,7 @@ using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Assessments.Carrying;
 
-/// <summary>Rounds that have opened for all or were stopped, and alternatives tests that are shared. What nobody may see yet stays, and a round that still asks stays with it.</summary>
+/// <summary>Rounds that have opened for all or were stopped, alternatives tests that are shared, and scans that are closed and of which every participant shared its result. What nobody may see yet stays, and a round that still asks stays with it.</summary>
 internal sealed class RoundCargo(SamenspelDb db, TimeProvider time) : IDossierCargo
 {
     public int Order => 40;
@@ -24,6 +24,7 @@ internal sealed class RoundCargo(SamenspelDb db, TimeProvider time) : IDossierCa
         cargo.Add(rounds);
         cargo.Add(await db.Set<AnswerSheet>().AsNoTracking().Where(one => opened.Contains(one.RoundId) && one.IsHandedIn).OrderBy(one => one.RoundId).ThenBy(one => one.Participant).ToListAsync(cancellation));
         cargo.Add(await db.Set<AlternativesRun>().AsNoTracking().Where(one => one.DossierId == id && one.SharedAt != null).OrderBy(one => one.StartedAt).ThenBy(one => one.Id).ToListAsync(cancellation));
+        cargo.Add((await db.Set<Scan>().AsNoTracking().Where(one => one.DossierId == id && one.ClosedAt != null).OrderBy(one => one.Number).ToListAsync(cancellation)).FindAll(IsOpenToAll));
     }
 
     public void Check(CargoReader cargo)
@@ -33,6 +34,7 @@ internal sealed class RoundCargo(SamenspelDb db, TimeProvider time) : IDossierCa
         var sheets = cargo.RowsOf<AnswerSheet>(
             one => one.DossierId.Value == cargo.Manifest.Dossier && one.IsHandedIn && rounds.TryGetValue(one.RoundId, out var round) && round.Document.Party(one.Participant) is not null, one => one.Id);
         _ = cargo.RowsOf<AlternativesRun>(one => one.DossierId.Value == cargo.Manifest.Dossier && one.IsShared && one.Document is { Tree: not null, Steps: not null }, one => one.Id);
+        _ = cargo.RowsOf<Scan>(one => one.DossierId.Value == cargo.Manifest.Dossier && one.IsClosed && one.Secret.Length == 0 && one.Document is { Results: not null, Parties: not null } && IsOpenToAll(one), one => one.Number);
         foreach (var sheet in sheets.Where(one => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(one.Document))) != one.Hash))
         {
             cargo.Fault(CargoRefusal.Seal(Phrase.With(AssessmentTexts.Carry_Sheet, rounds.GetValueOrDefault(sheet.RoundId)?.Number), SealFault.Content));
@@ -44,6 +46,9 @@ internal sealed class RoundCargo(SamenspelDb db, TimeProvider time) : IDossierCa
         await db.AddRangeAsync(cargo.Rows<AssessmentRound>(), cancellation);
         await db.AddRangeAsync(cargo.Rows<AnswerSheet>(), cancellation);
         await db.AddRangeAsync(cargo.Rows<AlternativesRun>(), cancellation);
+        await db.AddRangeAsync(cargo.Rows<Scan>(), cancellation);
         return [];
     }
+
+    private static bool IsOpenToAll(Scan scan) => scan.Document.Parties.All(party => scan.Document.Shared.Contains(party.Id));
 }

@@ -29,4 +29,25 @@ public static class AssessmentPaths
     public static string Alternatives(DossierId id) => $"{DossierPaths.Show(id)}/alternatieven";
 
     public static string Run(DossierId id, Guid run) => $"{Alternatives(id)}/{run}";
+
+    public static string Scans(DossierId id) => $"{DossierPaths.Show(id)}/scans";
+
+    public static string NewScan(DossierId id) => $"{Scans(id)}/nieuw";
+
+    public static string Scan(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Scans(id)}/{number}");
+
+    /// <summary>What somebody answers for a participant.</summary>
+    public static string ScanSheet(DossierId id, int number, Guid participant) => $"{Scan(id, number)}/invullen/{participant}";
+
+    /// <summary>What a participant answers as a whole.</summary>
+    public static string ScanTogether(DossierId id, int number, Guid participant) => $"{Scan(id, number)}/samen/{participant}";
+
+    /// <summary>What was asked in an area, and how each number came about.</summary>
+    public static string ScanArea(DossierId id, int number, string area) => $"{Scan(id, number)}/gebieden/{area}";
+
+    /// <summary>What may be shown, as rows.</summary>
+    public static string ScanFile(DossierId id, int number) => $"{Scan(id, number)}.csv";
+
+    /// <summary>The same as a workbook.</summary>
+    public static string ScanBook(DossierId id, int number) => $"{Scan(id, number)}.xlsx";
 }

@@ -12,7 +12,8 @@ internal sealed class AssessmentTables : IModelPart
 {
     private const int Hash = 64;
     private const int Word = 40;
-    private static readonly JsonSerializerOptions Options = new() { IgnoreReadOnlyProperties = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = { new JsonStringEnumConverter() } };
+    private const int Name = 200;
+    private static readonly JsonSerializerOptions Options = new() { IgnoreReadOnlyProperties = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, Converters = { new JsonStringEnumConverter() } };
 
     public string TablePrefix => "assessment_";
 
@@ -21,6 +22,7 @@ internal sealed class AssessmentTables : IModelPart
         // Kept whole as JSON, never as tables of their own.
         model.Ignore<RoundDocument>();
         model.Ignore<RunDocument>();
+        model.Ignore<ScanDocument>();
         model.Entity<AssessmentRound>(round =>
         {
             round.ToTable("assessment_round");
@@ -51,6 +53,7 @@ internal sealed class AssessmentTables : IModelPart
             sheet.HasIndex(s => s.DossierId);
         });
         Runs(model);
+        Scans(model);
     }
 
     private static void Runs(ModelBuilder model) => model.Entity<AlternativesRun>(run =>
@@ -66,6 +69,37 @@ internal sealed class AssessmentTables : IModelPart
         run.Property(r => r.Version).IsConcurrencyToken().HasColumnName("version");
         run.HasIndex(r => r.DossierId);
     });
+
+    private static void Scans(ModelBuilder model)
+    {
+        model.Entity<Scan>(scan =>
+        {
+            scan.ToTable("assessment_scan");
+            scan.Property(s => s.Id).HasColumnName("id").ValueGeneratedNever();
+            scan.Property(s => s.DossierId).HasConversion(id => id.Value, value => new DossierId(value)).HasColumnName("dossier_id");
+            scan.Property(s => s.Number).HasColumnName("number");
+            scan.Property(s => s.Instrument).HasMaxLength(Name).HasColumnName("instrument");
+            scan.Property(s => s.Document).HasConversion(Converter<ScanDocument>(), Comparer<ScanDocument>()).HasColumnName("document");
+            scan.Property(s => s.Secret).HasMaxLength(Hash).HasColumnName("secret");
+            scan.Property(s => s.OpenedAt).HasColumnName("opened_at");
+            scan.Property(s => s.ClosedAt).HasColumnName("closed_at");
+            scan.Property(s => s.Version).IsConcurrencyToken().HasColumnName("version");
+            scan.HasIndex(s => new { s.DossierId, s.Number }).IsUnique();
+        });
+        model.Entity<ScanSheet>(sheet =>
+        {
+            sheet.ToTable("assessment_scan_sheet");
+            sheet.Property(s => s.Id).HasColumnName("id").ValueGeneratedNever();
+            sheet.Property(s => s.ScanId).HasColumnName("scan_id");
+            sheet.Property(s => s.Participant).HasColumnName("participant_id");
+            sheet.Property(s => s.Respondent).HasMaxLength(Hash).HasColumnName("respondent");
+            sheet.Property(s => s.Perspective).HasMaxLength(Name).HasColumnName("perspective");
+            sheet.Property(s => s.Answers).HasConversion(Converter<IReadOnlyDictionary<string, string>>(), Comparer<IReadOnlyDictionary<string, string>>()).HasColumnName("answers");
+            sheet.Property(s => s.IsHandedIn).HasColumnName("is_handed_in");
+            sheet.Property(s => s.Version).IsConcurrencyToken().HasColumnName("version");
+            sheet.HasIndex(s => new { s.ScanId, s.Participant, s.Respondent }).IsUnique();
+        });
+    }
 
     private static ValueConverter<T, string> Converter<T>() => new(value => Write(value), text => JsonSerializer.Deserialize<T>(text, Options)!);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
 using Samenspel.Modules.Assessments.Rounds;
+using Samenspel.Modules.Assessments.Scans;
 using Samenspel.Modules.Assessments.Trees;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Api;
@@ -25,6 +26,22 @@ internal static class AssessmentEndpoint
         one.Needs<TakesPart>();
         var tests = api.MapGet("/dossiers/{id:guid}/alternatives", AlternativesAsync).Is("LeesAlternatieventoetsen", Tag).Gives<AlternativesAnswer>().HasTag().Refuses(403, 404);
         tests.Needs<TakesPart>();
+        var scans = api.MapGet("/dossiers/{id:guid}/scans", ScansAsync).Is("LijstScans", Tag).Gives<ScansAnswer>().HasTag().Refuses(403, 404);
+        scans.Needs<TakesPart>();
+        var scan = api.MapGet("/dossiers/{id:guid}/scans/{nummer:int}", ScanAsync).Is("LeesScan", Tag).Gives<ScanAnswer>().HasTag().Refuses(403, 404);
+        scan.Needs<TakesPart>();
+    }
+
+    private static async Task<IResult> ScansAsync(Guid id, IHandle<ShowScans, ScansView> handler, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(new ShowScans(new DossierId(id)), cancellation);
+        return outcome.TryGet(out var view) ? TaggedJson.Of(ScansAnswer.Of(view)) : Problem.From(outcome.Refusals);
+    }
+
+    private static async Task<IResult> ScanAsync(Guid id, int nummer, IHandle<ShowScan, ScanView> handler, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(new ShowScan(new DossierId(id), nummer), cancellation);
+        return outcome.TryGet(out var view) ? TaggedJson.Of(ScanAnswer.Of(view)) : Problem.From(outcome.Refusals);
     }
 
     private static async Task<IResult> AllAsync(Guid id, IHandle<ShowRounds, RoundsView> handler, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Assessments.Contracts;
 using Samenspel.Modules.Assessments.Domain;
+using Samenspel.Modules.Assessments.Scans;
 using Samenspel.Modules.Assessments.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Numbers;
@@ -8,7 +9,7 @@ using Samenspel.WebKit.Numbers;
 namespace Samenspel.Modules.Assessments.Rounds;
 
 /// <summary>What is measured among the parts of a dossier; for those who take part.</summary>
-internal sealed class AssessmentsSection(IDossierStandings standings, RoundReader reader) : IDossierSection
+internal sealed class AssessmentsSection(IDossierStandings standings, RoundReader reader, ScanReader scans) : IDossierSection
 {
     public int Order => 30;
 
@@ -27,7 +28,8 @@ internal sealed class AssessmentsSection(IDossierStandings standings, RoundReade
             return null;
         }
 
-        var waiting = (await reader.AllAsync(dossier, cancellation)).Where(round => round.State == RoundState.Open && round.Mine.Any(mine => !mine.HasWritten)).ToList();
-        return waiting.Count == 0 ? null : new(Phrase.With(AssessmentTexts.Section_Waits, string.Join(", ", waiting.Select(round => RoundWords.TopicOf(round.Round.Instrument)))), []);
+        var waiting = (await reader.AllAsync(dossier, cancellation)).Where(round => round.State == RoundState.Open && round.Mine.Any(mine => !mine.HasWritten)).Select(round => RoundWords.TopicOf(round.Round.Instrument)).ToList();
+        waiting.AddRange((await scans.OpenAsync(dossier, cancellation)).Where(scan => scan.TakesAnswers && scan.Parties.Any(party => party.IsMine && party.Own != true)).Select(ScanSpeech.TitleOf));
+        return waiting.Count == 0 ? null : new(Phrase.With(AssessmentTexts.Section_Waits, string.Join(", ", waiting)), []);
     }
 }

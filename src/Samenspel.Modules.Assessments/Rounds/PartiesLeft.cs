@@ -8,7 +8,7 @@ namespace Samenspel.Modules.Assessments.Rounds;
 
 /// <summary>
 /// Who leaves the dossier leaves its open rounds, and what it wrote goes. The others wrote in the belief that it took part: they hand in and agree again. So nobody opens
-/// a round by taking the last one who has not written out of the dossier.
+/// a round by taking the last one who has not written out of the dossier. From an open scan it goes with the answers of its people.
 /// </summary>
 internal sealed class PartiesLeft(SamenspelDb db, TimeProvider time) : IAnswer<ParticipantsChanged>
 {
@@ -39,6 +39,18 @@ internal sealed class PartiesLeft(SamenspelDb db, TimeProvider time) : IAnswer<P
             }
         }
 
+        await LeaveScansAsync(fact.Dossier, left, cancellation);
         await db.SaveChangesAsync(cancellation);
+    }
+
+    // In a scan nobody answered in the belief that another took part; what its own people answered goes.
+    private async Task LeaveScansAsync(DossierId dossier, HashSet<Guid> left, CancellationToken cancellation)
+    {
+        var scans = await db.Set<Scan>().Where(one => one.DossierId == dossier && one.ClosedAt == null).ToListAsync(cancellation);
+        foreach (var scan in scans.Where(one => one.Document.Parties.Any(party => left.Contains(party.Id))))
+        {
+            scan.Keep(scan.Document with { Parties = [.. scan.Document.Parties.Where(party => !left.Contains(party.Id))] });
+            db.RemoveRange(await db.Set<ScanSheet>().Where(one => one.ScanId == scan.Id && left.Contains(one.Participant)).ToListAsync(cancellation));
+        }
     }
 }

@@ -3,6 +3,7 @@ using Samenspel.Modules.Assessments.Contracts;
 using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Assessments.Instruments;
 using Samenspel.Modules.Assessments.Rounds;
+using Samenspel.Modules.Assessments.Scans;
 using Samenspel.Modules.Assessments.Texts;
 using Samenspel.Modules.Assessments.Trees;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -10,17 +11,18 @@ using Samenspel.Modules.Dossiers.Contracts;
 namespace Samenspel.Modules.Assessments.Searching;
 
 /// <summary>What was written in rounds that are open, for who takes part; and the alternatives tests that the asker sees.</summary>
-internal sealed class MeasurementTexts(RoundReader rounds, RunReader runs, IDossierStandings standings) : IDossierTexts
+internal sealed class MeasurementTexts(RoundReader rounds, RunReader runs, ScanReader scans, IDossierStandings standings) : IDossierTexts
 {
     public async Task<IReadOnlyList<DossierText>> OfAsync(DossierFacts dossier, CancellationToken cancellation)
     {
         // As on the page of a round: what opened is for the people of the dossier, not for everybody who sees that it is there.
-        var open = (await standings.OfAsync(dossier.Id, cancellation)).May(DossierRole.Reader)
-            ? (await rounds.AllAsync(dossier, cancellation)).Where(round => round.State == RoundState.Revealed)
-            : [];
+        var mayRead = (await standings.OfAsync(dossier.Id, cancellation)).May(DossierRole.Reader);
+        var open = mayRead ? (await rounds.AllAsync(dossier, cancellation)).Where(round => round.State == RoundState.Revealed) : [];
+        var closed = mayRead ? (await scans.AllAsync(dossier, cancellation)).Where(scan => scan.Found is not null) : [];
         return
         [
             .. open.SelectMany(round => Of(dossier, round)),
+            .. closed.SelectMany(scan => Of(dossier, scan)),
             .. (await runs.AllAsync(dossier, cancellation)).SelectMany(run => Of(dossier, run.Run)),
         ];
     }
@@ -35,6 +37,14 @@ internal sealed class MeasurementTexts(RoundReader rounds, RunReader runs, IDoss
             $"{InstrumentWords.In(item.Text)} ({sheet.Party.Name})",
             sheet.Answers[item.Id],
             AssessmentPaths.Round(dossier.Id, round.Round.Number));
+
+    // Of the participants that the asker sees.
+    private static IEnumerable<DossierText> Of(DossierFacts dossier, ScanView scan) =>
+        from words in scan.Found!.Words
+        from question in ScanQuestion.Of(scan.Scan.Document, words.Party)
+        where question.Key == words.Item
+        from text in words.Texts
+        select new DossierText("metingen", ScanTexts.Hub_Title, $"{InstrumentWords.In(question.Item.Text)} ({scan.Scan.Document.Party(words.Party)?.Name})", text, AssessmentPaths.Scan(dossier.Id, scan.Scan.Number));
 
     private static IEnumerable<DossierText> Of(DossierFacts dossier, AlternativesRun run) => run.Document.Steps.Where(step => step.Reason.Length > 0)
         .Select(step => new DossierText(

@@ -12,6 +12,7 @@ namespace Samenspel.Modules.Demonstration.Region;
 /// <param name="Answers">To questions of the first track.</param>
 /// <param name="Rounds">What was measured.</param>
 /// <param name="Walks">Alternatives tests.</param>
+/// <param name="Scans">In the order in which they were held.</param>
 internal sealed record FictionalProcess(
     DemonstrationProcess Run,
     IReadOnlyList<FictionalDecision>? Decisions = null,
@@ -19,7 +20,8 @@ internal sealed record FictionalProcess(
     FictionalPlan? Plan = null,
     IReadOnlyList<FictionalAnswer>? Answers = null,
     IReadOnlyList<FictionalRound>? Rounds = null,
-    IReadOnlyList<FictionalWalk>? Walks = null);
+    IReadOnlyList<FictionalWalk>? Walks = null,
+    IReadOnlyList<FictionalScan>? Scans = null);
 
 /// <param name="Municipality">Its code; null: of all together.</param>
 /// <param name="Remark">What somebody said about the question; null: nothing.</param>
@@ -33,6 +35,13 @@ internal sealed record FictionalSheet(FictionalOpening By, DemonstrationSheet Sh
 
 /// <summary>An alternatives test.</summary>
 internal sealed record FictionalWalk(FictionalOpening By, string Municipality, IReadOnlyList<string> Answers, bool Shared = false);
+
+/// <param name="By">Who began it.</param>
+/// <param name="Scan">What people answered.</param>
+/// <param name="Shared">Who shared the result of their municipality.</param>
+internal sealed record FictionalScan(FictionalOpening By, DemonstrationScan Scan, IReadOnlyList<FictionalShare>? Shared = null);
+
+internal sealed record FictionalShare(FictionalOpening By, string Municipality);
 
 /// <param name="By">Who recorded it.</param>
 /// <param name="Decision">What was decided.</param>

@@ -46,7 +46,7 @@ internal sealed class KeepProcesses(FictionalRegion region, AsPerson people)
             isNew |= await people.DoAsync<IDemonstrationPlans>(dossier.Opened, dossier.Title, (plans, _) => plans.KeepAsync(id, plan.Route, plan.Months, cancellation), cancellation);
         }
 
-        return isNew | await KeepAnswersAsync(dossier.Title, id, wanted, cancellation) | await KeepMeasurementsAsync(dossier.Title, id, wanted, cancellation);
+        return isNew | await KeepAnswersAsync(dossier.Title, id, wanted, cancellation) | await KeepMeasurementsAsync(dossier.Title, id, wanted, cancellation) | await KeepScansAsync(dossier.Title, id, wanted, cancellation);
     }
 
     private async Task<bool> KeepAnswersAsync(string title, DossierId id, FictionalProcess wanted, CancellationToken cancellation)
@@ -82,6 +82,21 @@ internal sealed class KeepProcesses(FictionalRegion region, AsPerson people)
         {
             isNew |= await people.DoAsync<IDemonstrationMeasurements>(
                 walk.By, title, (measurements, _) => measurements.WalkAsync(id, walk.Municipality, walk.Answers, walk.Shared, cancellation), cancellation);
+        }
+
+        return isNew;
+    }
+
+    private async Task<bool> KeepScansAsync(string title, DossierId id, FictionalProcess wanted, CancellationToken cancellation)
+    {
+        var isNew = false;
+        foreach (var (scan, number) in (wanted.Scans ?? []).Select((one, at) => (one, at + 1)))
+        {
+            isNew |= await people.DoAsync<IDemonstrationScans>(scan.By, title, (scans, _) => scans.KeepAsync(id, number, scan.Scan, cancellation), cancellation);
+            foreach (var share in scan.Shared ?? [])
+            {
+                isNew |= await people.DoAsync<IDemonstrationScans>(share.By, title, (scans, _) => scans.ShareAsync(id, number, share.Municipality, cancellation), cancellation);
+            }
         }
 
         return isNew;

@@ -14,6 +14,9 @@ public interface IProcessContent
     /// <summary>The alternatives test.</summary>
     ContentTree Alternatives { get; }
 
+    /// <summary>Scans, barometers and other ways to measure, by name; also those of regional bodies.</summary>
+    IReadOnlyList<ContentInstrument> Instruments { get; }
+
     /// <summary>The groups and roles in a cooperation.</summary>
     IReadOnlyList<ContentOption> Roles { get; }
 

@@ -50,6 +50,9 @@ internal sealed class ContentReading(ContentLibrary library, IDossiers dossiers,
         }
     }
 
+    public IReadOnlyList<ContentInstrument> Instruments =>
+        [.. library.Newest<InstrumentDocument>().Select(document => new InstrumentReading(library, document).Read(EditionOf(document))).OrderBy(one => one.Edition.Name.Nl, StringComparer.Ordinal)];
+
     public IReadOnlyList<ContentOption> Roles => [.. Own<RolesDocument>().Roles.Select(role => new ContentOption(role.Id, Text(role.Name)))];
 
     public async Task<IReadOnlyList<ContentPhase>> PhasesAsync(DossierId id, CancellationToken cancellation)

@@ -73,10 +73,10 @@ public sealed partial class ContentCheckTests : IDisposable
         var lines = run.Out.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         Assert.Equal(
             [
-                $"{_copy.Folder}/questions.v1.json: $.questions[0].text.en: The text in the language en is missing. Fill in en. [content.missing-translation]",
-                $"{_copy.Folder}/questions.v1.json: $.questions[2].matter: The value where is not allowed here. Use: what, how. [content.unknown-value]",
-                $"{_copy.Folder}/questions.v1.json: $.questions[10].sources[0].source: Not found: the source telengi. Do you mean telengy? Else add telengi. [content.unknown-reference]",
-                $"{_copy.Folder}/roles.v1.json: $.roles[0].colour: The property colour is not known. Remove colour. [content.unknown-property]",
+                $"{_copy.Folder}/questions.v1.json:1: $.questions[0].text.en: The text in the language en is missing. Fill in en. [content.missing-translation]",
+                $"{_copy.Folder}/questions.v1.json:1: $.questions[2].matter: The value where is not allowed here. Use: what, how. [content.unknown-value]",
+                $"{_copy.Folder}/questions.v1.json:1: $.questions[10].sources[0].source: Not found: the source telengi. Do you mean telengy? Else add telengi. [content.unknown-reference]",
+                $"{_copy.Folder}/roles.v1.json:1: $.roles[0].colour: The property colour is not known. Remove colour. [content.unknown-property]",
             ],
             lines[..^1]);
         Assert.EndsWith("4 faults.", lines[^1], StringComparison.Ordinal);
@@ -158,6 +158,46 @@ public sealed partial class ContentCheckTests : IDisposable
         Assert.All(faults, fault => Assert.Equal("content.how-before-lock", fault.Code));
         Assert.Contains(faults, fault => (fault.File, fault.Path) == ("models/egem-7.v1.json", "$.phases[0].questions[0]"));
         Assert.DoesNotContain(faults, fault => fault.Path.StartsWith("$.phases[4]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Instrument_WithSeveralFaults_NamesAllWithTheirLines()
+    {
+        const string Scan = "instruments/egem-scan.v1.json";
+        var text = _copy.Read(Scan).Replace("\"minimumGroup\": 5", "\"minimumGroup\": 1", StringComparison.Ordinal).Replace("\"feasible\": 3", "\"feasible\": 30", StringComparison.Ordinal)
+            .Replace("\"vision-one-page\"", "\"vision-two-pages\"", StringComparison.Ordinal);
+        _copy.Write(Scan, text);
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        int LineOf(string part) => Array.FindIndex(lines, line => line.Contains(part, StringComparison.Ordinal)) + 1;
+
+        var run = await CliRun.OfAsync("content", "check", "--shipped", _copy.Folder, "--lang", "en");
+
+        Assert.Equal(
+            [
+                $"{_copy.Folder}/{Scan}:{LineOf("vision-two-pages")}: $.advice[0].interventions[0]",
+                $"{_copy.Folder}/{Scan}:{LineOf("\"minimumGroup\": 1")}: $.minimumGroup",
+                $"{_copy.Folder}/{Scan}:{LineOf("\"feasible\": 30")}: $.target.feasible",
+            ],
+            run.Out.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[..^1].Select(line => string.Join(": ", line.Split(": ").Take(2))));
+    }
+
+    [Fact]
+    public async Task MissingProperty_IsNamedAtTheLineOfWhatLacksIt()
+    {
+        _copy.Write("roles.v1.json", """
+            {
+              "format": "samenspel-process-roles/1",
+              "roles": [
+                { "id": "one", "name": { "nl": "één", "en": "one" } },
+                { "id": "two" }
+              ]
+            }
+            """);
+
+        var run = await CliRun.OfAsync("content", "check", "--shipped", _copy.Folder, "--lang", "en");
+
+        Assert.Contains($"{_copy.Folder}/roles.v1.json:5: $.roles[1]: ", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"{_copy.Folder}/roles.v1.json:1: $: ", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,8 +12,10 @@ internal sealed record SpoiltContent(string Code, string File, string Path, Acti
     private const string Tree = "alternatives/four-ways.v1.json";
     private const string Egem = "models/egem-7.v1.json";
     private const string Warnings = "warnings.v1.json";
+    private const string Scan = "instruments/egem-scan.v1.json";
+    private const string Trust = "instruments/trust-barometer.v1.json";
 
-    public static IReadOnlyList<SpoiltContent> All { get; } = [.. OfForm(), .. OfReferences(), .. OfLaw(), .. OfModels(), .. OfTheTree(), .. OfDecisions(), .. OfWarnings()];
+    public static IReadOnlyList<SpoiltContent> All { get; } = [.. OfForm(), .. OfReferences(), .. OfLaw(), .. OfModels(), .. OfTheTree(), .. OfDecisions(), .. OfWarnings(), .. OfInstruments()];
 
     private static IEnumerable<SpoiltContent> OfForm() =>
     [
@@ -131,4 +133,25 @@ internal sealed record SpoiltContent(string Code, string File, string Path, Acti
     ];
 
     private static Action<JsonNode> Condition(string condition) => document => document["warnings"]![0]!["when"] = JsonNode.Parse(condition);
+
+    private static IEnumerable<SpoiltContent> OfInstruments() =>
+    [
+        new("level-order", Scan, "$.levels[1].level", document => document["levels"]![1]!["level"] = 7),
+        new("rubric-levels", Scan, "$.areas[0].items[0].rubric", document => document["areas"]![0]!["items"]![0]!["rubric"]!.AsArray().RemoveAt(4)),
+        new("rubric-levels", Scan, "$.areas[0].items[0].rubric[1].level", document => document["areas"]![0]!["items"]![0]!["rubric"]![1]!["level"] = 1),
+        new("unknown-level", Scan, "$.areas[0].items[0].rubric[0].level", document => document["areas"]![0]!["items"]![0]!["rubric"]![0]!["level"] = 9),
+        new("unknown-level", Scan, "$.target.feasible", document => document["target"]!["feasible"] = 6),
+        new("unknown-level", "instruments/conditions.v1.json", "$.areas[0].items[0].options[0].level", document => document["areas"]![0]!["items"]![0]!["options"]![0]!["level"] = 4),
+        new("empty-range", Scan, "$.areas[0].items[1].most", document => document["areas"]![0]!["items"]![1] = JsonNode.Parse("""{ "kind": "number", "id": "egem.leadership.count", "text": { "nl": "Hoeveel?", "en": "How many?" }, "least": 5, "most": 5 }""")),
+        new("unknown-form", Scan, "$.areas[0].items[0]", document => document["areas"]![0]!["items"]![0]!["kind"] = "stars"),
+        new("out-of-range", Scan, "$.minimumGroup", document => document["minimumGroup"] = 2),
+        new("double-id", Scan, "$.areas[1].items[0].id", document => document["areas"]![1]!["items"]![0]!["id"] = "egem.leadership.phase"),
+        new("unknown-reference", Scan, "$.advice[0].when.area", document => document["advice"]![0]!["when"]!["area"] = "egem.polcy"),
+        new("unknown-reference", Scan, "$.advice[0].interventions[0]", document => document["advice"]![0]!["interventions"]![0] = "vision-one-pag"),
+        new("unknown-reference", Scan, "$.areas[0].compare", document => document["areas"]![0]!["compare"] = "open-loket-scan/loket.decision"),
+        new("finding-not-measured", Scan, "$.advice[0].when.finding", document => document.AsObject().Remove("target")),
+        new("finding-not-measured", Scan, "$.advice[1].when.finding", document => document["advice"]![1]!["when"]!["finding"] = "direction-gap"),
+        new("finding-not-measured", Trust, "$.advice[0].when.finding", document => document["advice"]![0]!["when"]!["finding"] = "perspective-gap"),
+        new("finding-not-measured", Trust, "$.advice[0].when.finding", document => document["advice"]![0]!["when"]!["finding"] = "below-needed"),
+    ];
 }

@@ -128,15 +128,15 @@ public sealed class FictionalRegionTests(SamenspelHost normal, DemonstrationSite
         using var lead = await demonstration.BecomeAsync(DemonstrationSite.Lead);
         var dossier = await DemonstrationSite.FindAsync(lead, "ICT-beheer Vierwaarden");
 
-        var record = await lead.PageAsync($"{dossier}/register");
+        AngleSharp.Dom.IDocument[] record = [await lead.PageAsync($"{dossier}/register"), await lead.PageAsync($"{dossier}/register?pagina=2")];
         var list = await lead.PageAsync($"{dossier}/inbreng");
 
-        var subjects = record.QuerySelectorAll("tbody td:nth-of-type(2)").Select(cell => cell.TextContent.Trim()).ToList();
+        var subjects = record.SelectMany(page => page.QuerySelectorAll("tbody td:nth-of-type(2)")).Select(cell => cell.TextContent.Trim()).ToList();
         Assert.Contains(subjects, text => text.StartsWith("Uitgangspunten van Wolderveen", StringComparison.Ordinal));
         Assert.Contains(subjects, text => text.StartsWith("Wat Oosterkreek kan inbrengen", StringComparison.Ordinal));
         var hidden = Assert.Single(subjects, text => text.StartsWith("inbreng van Lindermeer (fictief)", StringComparison.Ordinal));
         Assert.Contains("deel van: Inbreng klaargezet voor de demonstratie · organisatie: Lindermeer (fictief) · bestand: geen", hidden, StringComparison.Ordinal);
-        Assert.DoesNotContain("Vragen die Lindermeer", record.Text() + list.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Vragen die Lindermeer", string.Concat(record.Select(page => page.Text())) + list.Text(), StringComparison.Ordinal);
         Assert.Equal(2, list.QuerySelectorAll("main tbody tr").Length);
         Assert.Equal(3, _region.Dossiers.Single(one => one.Key == "ict-beheer").Contributions!.Count);
     }

@@ -28,6 +28,7 @@ internal static class ContentCheck
         TreeRules.Check(index, faults);
         DecisionRules.Check(index, faults);
         WarningRules.Check(index, faults);
+        InstrumentRules.Check(index, faults);
         VersionRules.Check(index, faults);
         return (files, faults.InOrder());
     }

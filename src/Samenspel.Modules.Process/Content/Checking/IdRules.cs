@@ -12,6 +12,7 @@ internal static class IdRules
         {
             CheckLists(file, file.Root, faults);
             CheckTogether(file, [.. file.Root.List("nodes"), .. file.Root.List("leaves")], faults);
+            CheckTogether(file, [.. file.Root.List("areas").SelectMany(area => area.List("items"))], faults);
             CheckTogether(file, [.. file.Root.List("conditions").Select(condition => condition.At("symptom"))], faults);
         }
 

@@ -22,6 +22,8 @@ internal static class ItemKinds
     private const string Event = "event";
     private const string Route = "route";
     private const string Cycle = "cycle";
+    private const string Area = "area";
+    private const string Advice = "advice";
 
     /// <summary>By format: the lists with what others refer to.</summary>
     public static readonly Dictionary<string, (string List, string Kind)[]> Lists = new(StringComparer.Ordinal)
@@ -41,6 +43,7 @@ internal static class ItemKinds
         ["process-terms"] = [("events", Event), ("terms", Term)],
         ["process-routes"] = [("routes", Route)],
         ["process-cycle"] = [("cycles", Cycle)],
+        ["process-instrument"] = [("areas", Area), ("advice", Advice)],
     };
 
     /// <summary>By format and place: what a reference there must be. Numbers of items, and the words of a condition, are left out of a place.</summary>
@@ -71,6 +74,7 @@ internal static class ItemKinds
         ["process-gates:$.gates.requires.kind"] = Decision,
         ["process-gates:$.gates.requires.term"] = Term,
         ["process-gates:$.gates.route"] = Route,
+        ["process-instrument:$.advice.interventions"] = Intervention,
         ["process-alternatives:$.leaves.interventions"] = Intervention,
         ["process-decision-kinds:$.kinds.bodies"] = Body,
         ["process-decision-kinds:$.kinds.answeredBy"] = Decision,

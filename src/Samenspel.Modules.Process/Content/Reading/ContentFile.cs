@@ -7,8 +7,11 @@ namespace Samenspel.Modules.Process.Content.Reading;
 /// <param name="name">Its path below the folder, with slashes.</param>
 /// <param name="sha256">The hash of its bytes.</param>
 /// <param name="content">What is in it; undefined when that is no JSON.</param>
-internal sealed class ContentFile(ContentFolder folder, string name, string sha256, JsonElement content)
+/// <param name="text">The bytes of the JSON.</param>
+internal sealed class ContentFile(ContentFolder folder, string name, string sha256, JsonElement content, ReadOnlyMemory<byte> text)
 {
+    private readonly Lazy<IReadOnlyDictionary<string, int>> _lines = new(() => ContentLines.Of(text.Span));
+
     public ContentFolder Folder { get; } = folder;
 
     public string Name { get; } = name;
@@ -31,6 +34,9 @@ internal sealed class ContentFile(ContentFolder folder, string name, string sha2
     public int Version => Root.At("version").Number ?? 0;
 
     public (string Publisher, string Id, int Version) Key => (Publisher, Id, Version);
+
+    /// <returns>On which line, from 1, the value with that path stands.</returns>
+    public int LineOf(string path) => ContentLines.Find(_lines.Value, path);
 
     /// <summary>Whether the other is a version of the same document.</summary>
     public bool IsVersionOf(ContentFile other) => Publisher == other.Publisher && Id == other.Id;

@@ -19,6 +19,7 @@ internal static class ContentFormats
         ["process-facts"] = typeof(FactsDocument),
         ["process-forces"] = typeof(ForcesDocument),
         ["process-gates"] = typeof(GatesDocument),
+        ["process-instrument"] = typeof(InstrumentDocument),
         ["process-interventions"] = typeof(InterventionsDocument),
         ["process-mapping"] = typeof(MappingDocument),
         ["process-model"] = typeof(ModelDocument),

@@ -43,7 +43,7 @@ internal static class ContentReader
             var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var text = bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsMemory(ByteOrderMark.Length) : bytes;
             using var document = JsonDocument.Parse(text);
-            var file = new ContentFile(folder, name, hash, document.RootElement.Clone());
+            var file = new ContentFile(folder, name, hash, document.RootElement.Clone(), text);
             if (IsReadable(file.Root))
             {
                 return file;
@@ -55,7 +55,7 @@ internal static class ContentReader
         catch (JsonException malformed)
         {
             faults.Add(
-                folder.Shown(name), "$", "malformed-json", CheckTexts.MalformedJson, CheckTexts.MalformedJson_Mend,
+                folder.Shown(name), "$", (int)(malformed.LineNumber ?? 0) + 1, "malformed-json", CheckTexts.MalformedJson, CheckTexts.MalformedJson_Mend,
                 (malformed.LineNumber ?? 0) + 1, (malformed.BytePositionInLine ?? 0) + 1);
             return null;
         }

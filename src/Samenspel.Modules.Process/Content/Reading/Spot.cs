@@ -55,7 +55,8 @@ internal readonly record struct Spot(JsonElement Value, string Path)
         }
     }
 
-    private static string Step(string path, string name) => name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '$' or '-' or '_')
+    /// <summary>The way to a property.</summary>
+    public static string Step(string path, string name) => name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '$' or '-' or '_')
         ? $"{path}.{name}"
         : $"{path}['{Printable.Of(name)}']";
 }
