@@ -4,6 +4,7 @@ using Samenspel.Data.Handling;
 using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Partnering.Contracts;
+using Samenspel.Modules.Partnering.Dividing;
 using Samenspel.Modules.Partnering.Searching;
 using Samenspel.Modules.Partnering.Texts;
 using Samenspel.WebKit.Layout;
@@ -14,10 +15,12 @@ namespace Samenspel.Modules.Partnering;
 public static class PartneringModule
 {
     public static IServiceCollection AddPartnering(this IServiceCollection services) => services
-        .AddSingleton(new MenuItem(25, PartneringPaths.Search, () => PartnerTexts.Menu))
+        .AddSingleton(new MenuItem(25, PartneringPaths.Search, () => PartnerTexts.Menu, PartneringPaths.Division))
         .AddSingleton(new MunicipalityLink(10, () => PartnerTexts.Link, PartnerQuery.AddressOf))
         .AddSingleton<CountryKeeper>()
-        .AddHandler<FindPartners, PartnersView, FindPartnersHandler, Everyone>();
+        .AddSingleton<DivisionKeeper>()
+        .AddHandler<FindPartners, PartnersView, FindPartnersHandler, Everyone>()
+        .AddHandler<DivideRegion, DivisionView, DivideRegionHandler, Everyone>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapPartnering(this IEndpointRouteBuilder api) => PartnersEndpoint.Map(api);

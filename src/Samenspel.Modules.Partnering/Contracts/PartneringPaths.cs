@@ -8,4 +8,7 @@ public static class PartneringPaths
 
     /// <summary>The same as a file.</summary>
     public const string Csv = "/partners.csv";
+
+    /// <summary>A province in groups.</summary>
+    public const string Division = "/indeling";
 }

@@ -17,6 +17,7 @@ public sealed class CoverageTests(SamenspelHost host)
         ["ShowRun"] = "the same",
         ["StartRun"] = "the same",
         ["StopRun"] = "the same",
+        ["DivideRegion"] = "a computation of seconds belongs to who sits at the page; a program runs samenspel divide",
         ["FillAdvances"] = "a button that fills in a form; a program sends the advances that were paid",
         ["ShowCalendar"] = "the same days by term, by council and by dossier: BerekenTermijn, LeesRaadsjaar, LeesDossierKalender",
         ["ShowFeed"] = "a secret address belongs to who sits at the page",
