@@ -12,6 +12,32 @@ namespace Samenspel.Web.Tests.Assessments;
 /// <summary>What is found: missing conditions, who stands apart, forces of groups, and the alternatives test.</summary>
 public sealed class MeasuringTests(SamenspelHost host)
 {
+    [Theory]
+    [InlineData("krachten")]
+    [InlineData("motieven")]
+    public async Task Scales_TellWhatTheyWereInTheRoundBefore(string instrument)
+    {
+        var two = await MeasuringVisits.OpenAsync(host);
+        foreach (var level in (string[])["2", "4"])
+        {
+            var round = await two.BegunAsync(instrument);
+            var form = await two.Lead.PageAsync($"{round}/invullen/{two.Dordrecht}");
+            (string, string)[] all =
+            [
+                .. form.QuerySelectorAll($"main form input[type=radio][value='{level}']").Select(radio => (radio.GetAttribute("name")!, level)),
+                .. form.QuerySelectorAll($"main form select:has(option[value='{level}'])").Select(select => (select.GetAttribute("name")!, level)),
+            ];
+            Assert.NotEmpty(all);
+            await MeasuringVisits.WrittenAsync(two.Lead, round, two.Dordrecht, "Wij", more: all);
+            await MeasuringVisits.WrittenAsync(two.Other, round, two.Papendrecht, "Ook wij", more: all);
+        }
+
+        var page = await two.Lead.PageAsync($"{two.Path}/{(instrument == "krachten" ? "krachten" : "motieven")}");
+
+        Assert.Contains("Midden in ronde 1", page.Text(), StringComparison.Ordinal);
+        Assert.Contains("2 (+2)", page.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Conditions_TellWhatIsMissing_WhichSymptomWasSeen_AndTheTrend()
     {

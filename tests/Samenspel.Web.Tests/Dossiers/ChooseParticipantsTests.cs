@@ -268,7 +268,7 @@ public sealed class ChooseParticipantsTests(DossierSite site)
         using var visitor = await site.VisitorAsync("en");
         var id = await site.OpenAsync("Status", "1-1-2026", "GM0505");
 
-        Assert.Equal("Saved. The participants have been recorded.", (await visitor.PageAsync(DossierPaths.Show(id) + "?bewaard=deelnemers")).QuerySelector("[role=status]")!.TextContent.Trim());
+        Assert.Equal("Saved. The participants have been recorded. See what is needed of them now", (await visitor.PageAsync(DossierPaths.Show(id) + "?bewaard=deelnemers")).QuerySelector("[role=status]")!.TextContent.Trim());
         Assert.Null((await visitor.PageAsync(DossierPaths.Show(id) + "?bewaard=<b>")).QuerySelector("[role=status]"));
     }
 

@@ -13,18 +13,18 @@ public sealed class JoinedTests(SamenspelHost host)
         var path = new Uri(new Uri("http://localhost"), await lead.BegunAsync("GM0505")).AbsolutePath;
         await lead.SendFormAsync($"{path}/kalender/plan", ("start", "1-1-2028"), ("route", "wgr-set-up"));
         await lead.RecordedAsync(path, "start-research/college-start", await lead.PartyAsync(path, "Dordrecht"), "adopted", "20-11-2026");
-        Assert.DoesNotContain("al namen het", await GapsAsync(lead, path), StringComparison.Ordinal);
+        Assert.DoesNotContain("al genomen door", await GapsAsync(lead, path), StringComparison.Ordinal);
 
         await lead.ChooseAsync(path, "GM0505.GM0590");
 
         Assert.Equal($"{path}/deelname", (await lead.PageAsync($"{path}?bewaard=deelnemers")).Link("Bekijk wat er nu van hen nodig is")!.GetAttribute("href"));
         var gaps = await GapsAsync(lead, path);
         Assert.Contains("Papendrecht", gaps, StringComparison.Ordinal);
-        Assert.Contains("Onderzoek beginnen (Infrastructuur); 1 namen het al", gaps, StringComparison.Ordinal);
+        Assert.Contains("Onderzoek beginnen (Infrastructuur); al genomen door 1", gaps, StringComparison.Ordinal);
         Assert.Contains("Van de raad zijn nog geen data bekend", gaps, StringComparison.Ordinal);
 
         await lead.RecordedAsync(path, "start-research/college-start", await lead.PartyAsync(path, "Papendrecht"), "adopted", "21-11-2026");
-        Assert.DoesNotContain("namen het al", await GapsAsync(lead, path), StringComparison.Ordinal);
+        Assert.DoesNotContain("al genomen door", await GapsAsync(lead, path), StringComparison.Ordinal);
     }
 
     [Fact]
