@@ -6,6 +6,7 @@ using Samenspel.Web.Tests.Access;
 namespace Samenspel.Web.Tests.Api;
 
 /// <summary>The technical rules of the Dutch API Design Rules, over HTTP, for every operation that the description names.</summary>
+[OnOneDatabase("The rules are of the API; what each operation does to a database is tried on both by its own tests.")]
 public sealed partial class DesignRuleTests(SamenspelHost host)
 {
     private static readonly string[] WrongBodies = ["{", "[]", "null", """{"titel":5,"onbekend":true}""", """{"titel":"a","titel":"b"}"""];
