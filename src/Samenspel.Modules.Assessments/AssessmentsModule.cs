@@ -30,6 +30,7 @@ public static class AssessmentsModule
         .AddScoped<IParticipantGaps, RoundGaps>()
         .AddScoped<IDossierCargo, RoundCargo>()
         .AddScoped<IDossierSection, AssessmentsSection>()
+        .AddSingleton(new DossierPanel(20, typeof(ConditionsPanel), Below: true))
         .AddScoped<IMemoPart, MotivesMemo>()
         .AddScoped<IAnswer<ParticipantsChanged>, PartiesLeft>()
         .AddScoped<IAnswer<DossierRemoved>, RemoveAssessments>()

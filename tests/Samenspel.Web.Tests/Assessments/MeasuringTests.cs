@@ -44,6 +44,7 @@ public sealed class MeasuringTests(SamenspelHost host)
         var two = await MeasuringVisits.OpenAsync(host);
         var first = await two.BegunAsync("voorwaarden", ("Phase", "exploration"));
         await MeasuringVisits.WrittenAsync(two.Lead, first, two.Dordrecht, "", more: [("a.vision.level", "present"), ("a.vision.symptom", "seen"), ("a.vision.remark", "Veel vragen")]);
+        Assert.Null((await two.Lead.PageAsync(two.Path)).QuerySelector("#voorwaarden"));
         await MeasuringVisits.WrittenAsync(two.Other, first, two.Papendrecht, "", more: [("a.vision.level", "missing"), ("a.vision.symptom", "seen")]);
 
         var page = await two.Lead.PageAsync(first);
@@ -54,6 +55,16 @@ public sealed class MeasuringTests(SamenspelHost host)
         Assert.Contains("aanwezig genoemd: Dordrecht", vision.TextContent, StringComparison.Ordinal);
         Assert.Contains("Alleen visie ontbreekt: volgens 1 van de 2", page.Text(), StringComparison.Ordinal);
         Assert.Contains("Veel vragen", page.Text(), StringComparison.Ordinal);
+
+        var overview = (await two.Lead.PageAsync(two.Path)).QuerySelectorAll("[aria-labelledby=voorwaarden] li").Select(item => item.TextContent).ToList();
+        Assert.Equal(7, overview.Count);
+        Assert.Contains("Visie", overview[0], StringComparison.Ordinal);
+        Assert.Contains("ontbreekt", overview[0], StringComparison.Ordinal);
+        Assert.Contains("1 van 2 die het weten", overview[0], StringComparison.Ordinal);
+        Assert.Contains("zonder dit: verwarring", overview[0], StringComparison.Ordinal);
+        Assert.Contains("2 van 2 zagen dit", overview[6], StringComparison.Ordinal);
+        await two.Lead.SendFormAsync($"{two.Path}/delen", ("Circle", "Public"), ("Delen", "1"));
+        Assert.Null((await host.Visitor("nl").PageAsync(two.Path)).QuerySelector("#voorwaarden"));
 
         var fact = (await FactsAsync(two)).Conditions!;
         Assert.Equal(("exploration", "vision"), (Assert.Single(fact.MeasuredPhases), Assert.Single(fact.Missing).Key));
