@@ -11,6 +11,7 @@ using Samenspel.Modules.Atlas.Downloads;
 using Samenspel.Modules.Atlas.Importing;
 using Samenspel.Modules.Atlas.Maps;
 using Samenspel.Modules.Atlas.Municipalities;
+using Samenspel.Modules.Atlas.Networks;
 using Samenspel.Modules.Atlas.Overviews;
 using Samenspel.Modules.Atlas.Partnerships;
 using Samenspel.Modules.Atlas.Preparing;
@@ -29,7 +30,7 @@ public static class AtlasModule
     public static IServiceCollection AddAtlas(this IServiceCollection services) => services
         .AddSingleton<IModelPart, AtlasTables>()
         .AddSingleton(new MenuItem(
-            20, AtlasPaths.Overview, () => AtlasPageTexts.Menu, AtlasPaths.Municipalities, AtlasPaths.Partnerships, AtlasPaths.Map, AtlasPaths.Benchmark))
+            20, AtlasPaths.Overview, () => AtlasPageTexts.Menu, AtlasPaths.Municipalities, AtlasPaths.Partnerships, AtlasPaths.Map, AtlasPaths.Network, AtlasPaths.Benchmark))
         .AddSingleton<AtlasReader>()
         .AddSingleton<IAtlas>(provider => provider.GetRequiredService<AtlasReader>())
         .AddScoped<ISearchSource, AtlasSearch>()
@@ -48,6 +49,7 @@ public static class AtlasModule
         .AddHandler<MapColours, MapColouring, MapColoursHandler, Everyone>()
         .AddHandler<ReadMap, MapFile, ReadMapHandler, Everyone>()
         .AddHandler<ListIctGroups, IctGroups, ListIctGroupsHandler, Everyone>()
+        .AddHandler<ShowNetwork, NetworkView, ShowNetworkHandler, Everyone>()
         .AddHandler<ShowOverview, AtlasOverview, ShowOverviewHandler, Everyone>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
@@ -58,6 +60,7 @@ public static class AtlasModule
         BenchmarksEndpoint.Map(api);
         MapLayersEndpoint.Map(api);
         OverviewEndpoint.Map(api);
+        NetworkEndpoint.Map(api);
     }
 
     public static void MapAtlas(this IEndpointRouteBuilder endpoints) => AtlasFileEndpoints.Map(endpoints);

@@ -17,7 +17,7 @@ public sealed class ProjectMapTests
         ["Samenspel.Data.Sqlite"] = ["Samenspel.Data"],
         ["Samenspel.Data.PostgreSql"] = ["Samenspel.Data"],
         ["Samenspel.WebKit"] = ["Samenspel.Kernel"],
-        ["Samenspel.Modules.Atlas"] = [.. Room],
+        ["Samenspel.Modules.Atlas"] = [.. Room, "Samenspel.Engine"],
         ["Samenspel.Modules.Access"] = [.. Room, "Samenspel.Modules.Atlas"],
         ["Samenspel.Modules.Dossiers"] = [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas"],
         ["Samenspel.Modules.BusinessCases"] =

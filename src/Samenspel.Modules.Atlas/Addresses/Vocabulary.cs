@@ -1,6 +1,7 @@
 using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Maps;
 using Samenspel.Modules.Atlas.Municipalities;
+using Samenspel.Modules.Atlas.Networks;
 using Samenspel.Modules.Atlas.Partnerships;
 using Samenspel.Modules.Atlas.Reading;
 
@@ -23,6 +24,8 @@ internal static class Vocabulary
     public const string Outlines = "omtrek";
     public const string Partnership = "verband";
     public const string Metric = "maat";
+    public const string Year = "jaar";
+    public const string Municipality = "gemeente";
     public const string Formerly = "voorheen";
 
     /// <summary>For whom a file is: excel or machine.</summary>
@@ -45,6 +48,9 @@ internal static class Vocabulary
         (MunicipalityColumn.Partnerships, "verbanden"));
 
     public static AddressWords<IctFilter> IctTasks { get; } = new((IctFilter.Ict, "ja"), (IctFilter.IctOrOperations, "ook-bedrijfsvoering"));
+
+    public static AddressWords<NetworkTasks> NetworkTasks { get; } = new(
+        (Networks.NetworkTasks.Ict, "ja"), (Networks.NetworkTasks.IctOrOperations, "ook-bedrijfsvoering"), (Networks.NetworkTasks.All, "alle"));
 
     public static AddressWords<LegalForm> Forms { get; } = new(
         (LegalForm.OpenbaarLichaam, "openbaar-lichaam"),

@@ -11,6 +11,8 @@ public static class AtlasPaths
 
     public const string Map = "/kaart";
 
+    public const string Network = "/netwerk";
+
     public const string Benchmark = "/benchmark";
 
     public static string Municipality(string code) => $"{Municipalities}/{code}";

@@ -5,6 +5,7 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Addresses;
 using Samenspel.Modules.Atlas.Maps;
 using Samenspel.Modules.Atlas.Municipalities;
+using Samenspel.Modules.Atlas.Networks;
 using Samenspel.Modules.Atlas.Partnerships;
 using Samenspel.Modules.Atlas.Wording;
 using Samenspel.WebKit.Permissions;
@@ -22,6 +23,7 @@ internal static class AtlasFileEndpoints
         files.MapGet(MunicipalityFile.Path, MunicipalitiesAsync);
         files.MapGet(PartnershipFile.Path, PartnershipsAsync);
         files.MapGet(MapFiles.CsvPath, MapCsvAsync);
+        files.MapGet(NetworkFile.Path, NetworkAsync);
         files.MapGet(MapFiles.GeoJsonPath, MapGeoJsonAsync);
     }
 
@@ -46,6 +48,13 @@ internal static class AtlasFileEndpoints
         var address = new MapAddress(request.Query);
         var colouring = await address.AskAsync(handler, cancellation);
         return Csv(address.Filters, request, form => MapFiles.Sheet(colouring, form), "kaart-" + MapAddress.WordOf(colouring.Subject));
+    }
+
+    private static async Task<IResult> NetworkAsync(HttpRequest request, IHandle<ShowNetwork, NetworkView> handler, CancellationToken cancellation)
+    {
+        var address = new NetworkAddress(request.Query);
+        var view = await address.AskAsync(handler, cancellation);
+        return Csv(address.Filters, request, form => NetworkFile.Sheet(view, form), $"netwerk-{view.Year}");
     }
 
     private static async Task<IResult> MapGeoJsonAsync(

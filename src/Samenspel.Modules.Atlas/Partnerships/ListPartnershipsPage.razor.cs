@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Modules.Atlas.Addresses;
+using Samenspel.Modules.Atlas.Networks;
 using Samenspel.Modules.Atlas.Texts;
 using Samenspel.Modules.Atlas.Wording;
 using Samenspel.WebKit.Forms;
@@ -12,6 +13,7 @@ namespace Samenspel.Modules.Atlas.Partnerships;
 /// <summary>Partnerships of today or of a date: search, filter, sort, page and download.</summary>
 public sealed partial class ListPartnershipsPage
 {
+    private const int FirstNetworkYear = 2004;
     private const int MostNames = 2;
 
     private PartnershipAddress _address = null!;
@@ -37,6 +39,16 @@ public sealed partial class ListPartnershipsPage
     private IReadOnlyList<Choice> Provinces => [new("", AtlasPageTexts.All), .. _list.Provinces.Select(province => new Choice(province, province))];
 
     private static IReadOnlyList<Choice> Ended => [new("", AtlasPageTexts.No), new("ja", AtlasPageTexts.Yes)];
+
+    // The network knows the same filters, without a text; a day becomes its year, and without a word for ICT it takes all.
+    private IReadOnlyList<(string Name, string? Value)> AsNetwork =>
+    [
+        (Vocabulary.Ict, _address.Filters.Valid(Vocabulary.Ict) ?? Vocabulary.NetworkTasks.WordOf(NetworkTasks.All)),
+        (Vocabulary.Form, _address.Filters.Valid(Vocabulary.Form)),
+        (Vocabulary.Area, _address.Filters.Valid(Vocabulary.Area)),
+        (Vocabulary.Province, _address.Filters.Valid(Vocabulary.Province)),
+        (Vocabulary.Year, _address.Day is { Year: >= FirstNetworkYear } day ? $"{day.Year}" : null),
+    ];
 
     protected override async Task LoadAsync()
     {

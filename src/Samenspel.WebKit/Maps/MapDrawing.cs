@@ -9,7 +9,7 @@ namespace Samenspel.WebKit.Maps;
 internal sealed class MapDrawing
 {
     /// <summary>Beyond this many links the keyboard is better off with the list beside the map.</summary>
-    private const int MostKeyboardLinks = 60;
+    public const int MostKeyboardLinks = 60;
     private const double RegionWidth = 680;
     private const double CountryWidth = 560;
     private readonly SvgMap _map;
@@ -83,10 +83,10 @@ internal sealed class MapDrawing
         $"<svg class=\"sms-chart-swatch\" viewBox=\"0 0 18 12\" aria-hidden=\"true\" focusable=\"false\">"
         + $"<rect class=\"sms-map-area\" width=\"18\" height=\"12\" fill=\"url(#{SvgWriter.Escape(_map.Id)}-swatch)\"/></svg>";
 
-    private static void Attribute(StringBuilder html, string name, string value) =>
+    public static void Attribute(StringBuilder html, string name, string value) =>
         html.Append(' ').Append(name).Append("=\"").Append(SvgWriter.Escape(value)).Append('"');
 
-    private static string OpenIsland(string frame)
+    public static string OpenIsland(string frame)
     {
         var html = new StringBuilder("<sms-map");
         Attribute(html, "class", frame);

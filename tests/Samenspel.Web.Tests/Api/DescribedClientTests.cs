@@ -36,6 +36,7 @@ public sealed class DescribedClientTests(SamenspelHost host)
     [InlineData("LeesKaartlaag")]
     [InlineData("LijstIctGroepen")]
     [InlineData("LeesAtlasKerncijfers")]
+    [InlineData("LeesNetwerk")]
     [InlineData("LijstDossiers")]
     [InlineData("LijstFteNormen")]
     public async Task Lists_AreAsDescribed(string operation)

@@ -82,6 +82,7 @@ public sealed class AtlasLanguageTests(SamenspelHost host)
     [InlineData("/gemeenten")]
     [InlineData("/samenwerkingsverbanden")]
     [InlineData("/kaart")]
+    [InlineData("/netwerk")]
     [InlineData("/benchmark")]
     public async Task PartOfTheAtlas_HasTheAtlasAboveIt(string path)
     {

@@ -14,6 +14,8 @@ public sealed class AtlasPageTests(SamenspelHost host)
         { "/samenwerkingsverbanden/27807637", "ICT NML (ICT Noord- en Midden-Limburg)", "ICT NML (ICT Noord- en Midden-Limburg)" },
         { "/kaart", "Kaart", "Map" },
         { "/kaart?kleur=overhead&omtrek=ja", "Kaart", "Map" },
+        { "/netwerk", "Netwerk", "Network" },
+        { "/netwerk?ict=alle&jaar=2016", "Netwerk", "Network" },
         { "/benchmark", "Wat ICT gemeenten kost", "What ICT costs municipalities" },
     };
 
@@ -49,7 +51,7 @@ public sealed class AtlasPageTests(SamenspelHost host)
         var parts = page.QuerySelectorAll("nav.sms-localnav a").Select(link => link.GetAttribute("href"));
 
         Assert.Equal("/atlas", page.QuerySelector(".sms-mainnav a[aria-current=page]")?.GetAttribute("href"));
-        Assert.Equal(["/atlas", "/gemeenten", "/samenwerkingsverbanden", "/kaart", "/benchmark"], parts);
+        Assert.Equal(["/atlas", "/gemeenten", "/samenwerkingsverbanden", "/kaart", "/netwerk", "/benchmark"], parts);
         Assert.Single(page.QuerySelectorAll("nav.sms-localnav a[aria-current=page]"));
         Assert.NotEmpty(dutch + english);
     }

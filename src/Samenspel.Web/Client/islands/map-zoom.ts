@@ -33,10 +33,7 @@ export class MapZoom extends HTMLElement {
     this.svg = svg;
     this.view = view;
     this.strokes = Array.from(svg.querySelectorAll<SVGElement>("[data-width]"));
-    this.labels = Array.from(svg.querySelectorAll<SVGGElement>(".sms-map-label")).map(element => ({
-      element,
-      place: element.getAttribute("transform") ?? "",
-    }));
+    this.readLabels();
     const { width, height } = svg.viewBox.baseVal;
     this.behavior = zoom<SVGSVGElement, unknown>()
       .extent([[0, 0], [width, height]])
@@ -50,6 +47,21 @@ export class MapZoom extends HTMLElement {
     this.addControls();
     this.addTip();
     this.show(zoomIdentity);
+  }
+
+  /** Takes over where names stand after somebody moved them. */
+  reread(): void {
+    if (this.svg) {
+      this.readLabels();
+      this.show(this.transform);
+    }
+  }
+
+  private readLabels(): void {
+    this.labels = Array.from(this.svg!.querySelectorAll<SVGGElement>(".sms-map-label")).map(element => ({
+      element,
+      place: element.getAttribute("transform") ?? "",
+    }));
   }
 
   // One finger scrolls the page as long as the map is not zoomed; two fingers always zoom.
@@ -82,6 +94,7 @@ export class MapZoom extends HTMLElement {
     this.enable("up", transform.y < -0.5);
     this.enable("down", transform.y + height * transform.k > height + 0.5);
     this.hideTip();
+    this.dispatchEvent(new CustomEvent("sms-zoom", { detail: transform.k, bubbles: true }));
   }
 
   // aria-disabled and not disabled: a button that takes the focus with it when it goes grey would drop the keyboard user.
