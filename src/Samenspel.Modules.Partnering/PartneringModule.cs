@@ -18,13 +18,20 @@ public static class PartneringModule
         .AddSingleton(new MenuItem(25, PartneringPaths.Search, () => PartnerTexts.Menu, PartneringPaths.Division))
         .AddSingleton(new MunicipalityLink(10, () => PartnerTexts.Link, PartnerQuery.AddressOf))
         .AddSingleton<CountryKeeper>()
+        .AddSingleton<DivisionReading>()
         .AddSingleton<DivisionKeeper>()
         .AddHandler<FindPartners, PartnersView, FindPartnersHandler, Everyone>()
-        .AddHandler<DivideRegion, DivisionView, DivideRegionHandler, Everyone>();
+        .AddHandler<DivideRegion, DivisionView, DivideRegionHandler, Everyone>()
+        .AddHandler<StartDivision, DivisionTask, StartDivisionHandler, Everyone>()
+        .AddHandler<StopDivision, Guid, StopDivisionHandler, Everyone>();
 
     /// <param name="api">The group that carries the API's address and version.</param>
     public static void MapPartnering(this IEndpointRouteBuilder api) => PartnersEndpoint.Map(api);
 
     /// <summary>What the pages offer to download.</summary>
-    public static void MapPartneringFiles(this IEndpointRouteBuilder endpoints) => PartnersFile.Map(endpoints);
+    public static void MapPartneringFiles(this IEndpointRouteBuilder endpoints)
+    {
+        PartnersFile.Map(endpoints);
+        DivisionFile.Map(endpoints);
+    }
 }

@@ -5,11 +5,20 @@ namespace Samenspel.Modules.Atlas.Contracts;
 /// <param name="Borders">Pairs of codes that border on each other over land, across water or by ferry.</param>
 /// <param name="Arrangements">The codes of the municipalities in each current joint arrangement of the register.</param>
 /// <param name="IctPartnerships">Current ones.</param>
+/// <param name="Regions">Regions of 2021 with today's municipalities, by kind and name.</param>
 public sealed record CountryFacts(
     IReadOnlyList<AtlasMunicipality> Municipalities,
     IReadOnlyList<(string Left, string Right)> Borders,
     IReadOnlyList<IReadOnlyList<string>> Arrangements,
-    IReadOnlyList<CountryIct> IctPartnerships);
+    IReadOnlyList<CountryIct> IctPartnerships,
+    IReadOnlyList<CountryRegion> Regions);
+
+/// <summary>A region of one kind.</summary>
+/// <param name="Kind">Of which kind.</param>
+/// <param name="Code">As the source numbers it.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Codes">The municipalities of today in it.</param>
+public sealed record CountryRegion(RegionKind Kind, string Code, string Name, IReadOnlyList<string> Codes);
 
 /// <summary>A current ICT partnership.</summary>
 /// <param name="Id">As in its address.</param>

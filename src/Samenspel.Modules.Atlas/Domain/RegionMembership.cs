@@ -1,3 +1,5 @@
+using Samenspel.Modules.Atlas.Contracts;
+
 namespace Samenspel.Modules.Atlas.Domain;
 
 /// <summary>The region of one kind that a municipality belonged to in 2021.</summary>
@@ -12,16 +14,6 @@ internal sealed class RegionMembership
     public required string RegionName { get; init; }
 
     public RegionBasis Basis { get; init; }
-}
-
-internal enum RegionKind
-{
-    LabourMarket,
-    Corop,
-    Ggd,
-    Youth,
-    Safety,
-    HealthOffice,
 }
 
 internal enum RegionBasis

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Samenspel.Modules.Atlas.Contracts;
 using Samenspel.Modules.Atlas.Domain;
 
 namespace Samenspel.Modules.Atlas.Importing;

@@ -20,7 +20,14 @@ internal static class CountryMaking
                    select (place.Code, neighbour.Municipality.Code),
             ],
             [.. current.Where(partnership => partnership.Versions.Count > 0).Select(IReadOnlyList<string> (partnership) => CodesOf(partnership, known)).Where(codes => codes.Count > 1)],
-            [.. current.Where(partnership => partnership.Ict is not null).Select(partnership => new CountryIct(partnership.Id, partnership.Name, CodesOf(partnership, known), HasOthers(partnership, known)))]);
+            [.. current.Where(partnership => partnership.Ict is not null).Select(partnership => new CountryIct(partnership.Id, partnership.Name, CodesOf(partnership, known), HasOthers(partnership, known)))],
+            [
+                .. from place in places
+                   from region in atlas.RegionsOf(place.Code)
+                   group place.Code by (region.Kind, region.RegionCode, region.RegionName) into region
+                   orderby region.Key.Kind, region.Key.RegionName
+                   select new CountryRegion(region.Key.Kind, region.Key.RegionCode, region.Key.RegionName, [.. region]),
+            ]);
     }
 
     private static List<string> CodesOf(Partnership partnership, HashSet<string> known) =>

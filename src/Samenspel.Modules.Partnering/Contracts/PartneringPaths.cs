@@ -9,6 +9,9 @@ public static class PartneringPaths
     /// <summary>The same as a file.</summary>
     public const string Csv = "/partners.csv";
 
-    /// <summary>A province in groups.</summary>
+    /// <summary>The country, a province or a region in groups.</summary>
     public const string Division = "/indeling";
+
+    /// <summary>The same as a file.</summary>
+    public const string DivisionCsv = "/indeling.csv";
 }
