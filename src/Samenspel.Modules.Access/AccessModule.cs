@@ -154,6 +154,7 @@ public static class AccessModule
         .AddSingleton(Channel.CreateUnbounded<Letter>())
         .AddScoped<Outbox>()
         .AddScoped<SiteAddress>()
+        .AddScoped<IOrganisationPost, OrganisationPost>()
         .AddHostedService<Delivery>();
 
     private static IServiceCollection AddSignInParts(this IServiceCollection services) => services

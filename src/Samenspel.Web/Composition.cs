@@ -15,6 +15,7 @@ using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Demonstration;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Modules.Monitor;
 using Samenspel.Modules.Partnering;
 using Samenspel.Modules.Process;
 using Samenspel.Web.Api;
@@ -39,6 +40,7 @@ internal static class Composition
         typeof(ProcessModule).Assembly,
         typeof(CalendarModule).Assembly,
         typeof(AssessmentsModule).Assembly,
+        typeof(MonitorModule).Assembly,
         typeof(PartneringModule).Assembly,
     ];
 
@@ -82,10 +84,10 @@ internal static class Composition
 
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddPartnering();
+        builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddPartnering().AddMonitor();
         if (Demonstration.IsOn(builder.Configuration))
         {
-            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddAssessmentsDemonstration().AddCalendarDemonstration().AddDemonstration();
+            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddAssessmentsDemonstration().AddCalendarDemonstration().AddMonitorDemonstration().AddDemonstration();
         }
     }
 
@@ -170,6 +172,7 @@ internal static class Composition
         app.MapCalendarFiles();
         app.MapAssessmentFiles();
         app.MapPartneringFiles();
+        app.MapMonitorFiles();
         var setup = app.Services.GetRequiredService<SiteSetup>();
         if (setup.IsDemonstration)
         {

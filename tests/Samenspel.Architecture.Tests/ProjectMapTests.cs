@@ -28,6 +28,7 @@ public sealed class ProjectMapTests
             [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
         ["Samenspel.Modules.Calendar"] =
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
+        ["Samenspel.Modules.Monitor"] = [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas"],
         ["Samenspel.Modules.Partnering"] =
             [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.Process"] =
@@ -35,7 +36,7 @@ public sealed class ProjectMapTests
         ["Samenspel.Modules.Demonstration"] =
         [
             .. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Assessments", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Calendar",
-            "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process",
+            "Samenspel.Modules.Dossiers", "Samenspel.Modules.Monitor", "Samenspel.Modules.Process",
         ],
         ["Samenspel.Web"] = [Everything],
         ["Samenspel.Cli"] = [Everything],

@@ -15,7 +15,7 @@ internal static class PageList
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Those that anybody with an account may open; running the platform has tests of its own.</summary>
+    /// <summary>Those that anybody with an account may open; running the platform and beginning a campaign have tests of their own.</summary>
     public static IEnumerable<string> WithoutParameters() => Templates.Where(template =>
-        !template.Contains('{', StringComparison.Ordinal) && !template.StartsWith("/beheer/", StringComparison.Ordinal));
+        !template.Contains('{', StringComparison.Ordinal) && !template.StartsWith("/beheer/", StringComparison.Ordinal) && template != "/monitor/nieuw");
 }

@@ -15,7 +15,7 @@ internal sealed class OrganisationDirectory(SamenspelDb db) : IOrganisations
         return
         [
             .. all.OrderBy(one => one.Name, StringComparer.CurrentCulture)
-                .Select(one => new KnownOrganisation(one.Id, one.Name, one.Code, one.Kind == OrganisationKind.Adviser)),
+                .Select(one => new KnownOrganisation(one.Id, one.Name, one.Code, one.Kind == OrganisationKind.Adviser) { IsMonitor = one.Kind == OrganisationKind.Monitor }),
         ];
     }
 

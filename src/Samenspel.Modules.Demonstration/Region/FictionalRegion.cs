@@ -8,6 +8,7 @@ internal sealed record FictionalRegion(
     IReadOnlyList<FictionalMunicipality> Municipalities,
     IReadOnlyList<FictionalOrganisation> Organisations,
     IReadOnlyList<FictionalPerson> People,
+    IReadOnlyList<FictionalCampaign> Campaigns,
     IReadOnlyList<FictionalCouncil> Councils,
     IReadOnlyList<FictionalDossier> Dossiers,
     IReadOnlyList<FictionalTry> Tries)

@@ -5,6 +5,7 @@ using Samenspel.Kernel.Acting;
 using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
+using Samenspel.Modules.Monitor.Contracts;
 
 namespace Samenspel.Modules.Demonstration.Region;
 
@@ -27,6 +28,7 @@ internal sealed class KeepRegion(
             cancellation));
         var opened = new List<string>();
         await processes.KeepCouncilsAsync(cancellation);
+        await KeepCampaignsAsync(cancellation);
         foreach (var dossier in region.Dossiers)
         {
             if (await KeepAsync(dossier, cancellation) is { } title)
@@ -39,6 +41,16 @@ internal sealed class KeepRegion(
         {
             progress.Report(string.Create(
                 CultureInfo.InvariantCulture, $"Fictional region kept: {added} organisations and people added; dossiers: {string.Join(" · ", opened)}"));
+        }
+    }
+
+    private async Task KeepCampaignsAsync(CancellationToken cancellation)
+    {
+        foreach (var one in region.Campaigns)
+        {
+            var wanted = new DemonstrationCampaign(
+                one.Title, one.TitleEn, one.StartsDaysAgo, one.Days, [.. region.Municipalities.Select(municipality => municipality.Code)], one.Public, one.Closed, RegionFile.LoadAnswers(shipped, one.File));
+            await who.DoAsync<IDemonstrationCampaigns>(one.By, one.Title, (campaigns, organisation) => campaigns.KeepAsync(wanted, organisation, cancellation), cancellation);
         }
     }
 

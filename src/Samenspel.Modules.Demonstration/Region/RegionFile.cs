@@ -46,5 +46,18 @@ internal static class RegionFile
         }
     }
 
+    public static string LoadAnswers(ShippedFiles shipped, string name)
+    {
+        var path = Path.Combine(Folder(shipped), "campaigns", name);
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableSetupException($"The answers {path} cannot be read: {fault.Message.TrimEnd('.')}.", fault);
+        }
+    }
+
     private static string Folder(ShippedFiles shipped) => Path.Combine(shipped.Content, "demonstration");
 }

@@ -5,6 +5,7 @@ using Samenspel.Modules.BusinessCases;
 using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
+using Samenspel.Modules.Monitor;
 using Samenspel.Modules.Partnering;
 using Samenspel.Modules.Process;
 using Samenspel.WebKit.Api;
@@ -27,6 +28,7 @@ internal static class ApiComposition
         api.MapProcess();
         api.MapCalendar();
         api.MapAssessments();
+        api.MapMonitor();
         api.MapPartnering();
         SearchEndpoint.Map(api);
         ApiDescription.Map(endpoints);

@@ -60,7 +60,7 @@ internal static class TestPeople
             known = new Organisation
             {
                 Id = new OrganisationId(Guid.CreateVersion7(now)),
-                Kind = isMunicipality ? OrganisationKind.Municipality : OrganisationKind.Adviser,
+                Kind = isMunicipality ? OrganisationKind.Municipality : organisation.StartsWith("Monitor", StringComparison.Ordinal) ? OrganisationKind.Monitor : OrganisationKind.Adviser,
                 Name = isMunicipality ? $"Gemeente {organisation}" : organisation,
                 Code = isMunicipality ? organisation : null,
                 CreatedAt = now,

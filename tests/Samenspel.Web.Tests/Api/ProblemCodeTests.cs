@@ -28,7 +28,7 @@ public sealed partial class ProblemCodeTests
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains("Migrations", StringComparison.Ordinal));
 
-    [GeneratedRegex("\"(?<code>(api|access|assessments|atlas|business-case|calendar|carry|cost-sharing|data|dossiers|form|partnering|process)\\.[a-z0-9-]+)\"", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex("\"(?<code>(api|access|assessments|atlas|business-case|calendar|carry|cost-sharing|data|dossiers|form|monitor|partnering|process)\\.[a-z0-9-]+)\"", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Whole();
 
     [GeneratedRegex("(Refuse|RefuseChoice|Add|Malformed)\\(\\s*\"(?<part>[a-z]+(-[a-z0-9]+)*)\"", RegexOptions.ExplicitCapture, 2000)]
