@@ -13,6 +13,7 @@ using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Monitor;
+using Samenspel.Modules.Partnering;
 using Samenspel.Modules.Process;
 
 // Writes the same migration for both databases: dotnet run --project eng/Migrations -- AddDecisionTable
@@ -22,7 +23,7 @@ Scaffold("PostgreSql", options => PostgreSqlDatabase.UsePostgreSql(options, "Hos
 
 void Scaffold(string provider, Action<DbContextOptionsBuilder> use)
 {
-    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor().AddSingleton(TimeProvider.System)
+    var services = new ServiceCollection().AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor().AddPartnering().AddSingleton(TimeProvider.System)
         .AddDbContext<SamenspelDb>(options => use(options)).BuildServiceProvider();
     using var scope = services.CreateScope();
     var db = scope.ServiceProvider.GetRequiredService<SamenspelDb>();

@@ -23,6 +23,7 @@ public static class MonitorModule
         .AddSingleton<IModelPart, MonitorTables>()
         .AddSingleton(new MenuItem(23, MonitorPaths.Overview, () => MonitorTexts.Menu))
         .AddSingleton<SurveyBook>()
+        .AddSingleton<ISurveyMotives>(services => services.GetRequiredService<SurveyBook>())
         .AddScoped<CampaignDirectory>()
         .AddScoped<CampaignRows>()
         .AddHandler<ListCampaigns, MonitorView, ListCampaignsHandler, Everyone>()

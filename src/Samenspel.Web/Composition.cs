@@ -87,7 +87,7 @@ internal static class Composition
         builder.Services.AddAccess().AddSigningIn().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddPartnering().AddMonitor();
         if (Demonstration.IsOn(builder.Configuration))
         {
-            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddAssessmentsDemonstration().AddCalendarDemonstration().AddMonitorDemonstration().AddDemonstration();
+            builder.Services.AddAccessDemonstration().AddDossiersDemonstration().AddBusinessCasesDemonstration().AddProcessDemonstration().AddAssessmentsDemonstration().AddCalendarDemonstration().AddMonitorDemonstration().AddPartneringDemonstration().AddDemonstration();
         }
     }
 

@@ -30,13 +30,13 @@ public sealed class ProjectMapTests
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Process"],
         ["Samenspel.Modules.Monitor"] = [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas"],
         ["Samenspel.Modules.Partnering"] =
-            [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers"],
+            [.. Room, "Samenspel.Engine", "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.Dossiers", "Samenspel.Modules.Monitor"],
         ["Samenspel.Modules.Process"] =
             [.. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Dossiers"],
         ["Samenspel.Modules.Demonstration"] =
         [
             .. Room, "Samenspel.Modules.Access", "Samenspel.Modules.Assessments", "Samenspel.Modules.Atlas", "Samenspel.Modules.BusinessCases", "Samenspel.Modules.Calendar",
-            "Samenspel.Modules.Dossiers", "Samenspel.Modules.Monitor", "Samenspel.Modules.Process",
+            "Samenspel.Modules.Dossiers", "Samenspel.Modules.Monitor", "Samenspel.Modules.Partnering", "Samenspel.Modules.Process",
         ],
         ["Samenspel.Web"] = [Everything],
         ["Samenspel.Cli"] = [Everything],

@@ -16,6 +16,7 @@ using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Monitor;
+using Samenspel.Modules.Partnering;
 using Samenspel.Modules.Process;
 
 namespace Samenspel.Cli.Databases;
@@ -71,7 +72,7 @@ internal static class OpenDatabase
 
     private static ServiceProvider Services(string? database, bool mayBeNew)
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor().AddPartnering();
         var connection = database ?? Environment.GetEnvironmentVariable("ConnectionStrings__Samenspel");
         var provider = Environment.GetEnvironmentVariable("Database__Provider");
         try

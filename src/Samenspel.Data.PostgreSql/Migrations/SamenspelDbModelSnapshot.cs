@@ -3136,6 +3136,44 @@ namespace Samenspel.Data.PostgreSql.Migrations
                     b.ToTable("monitor_answer", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.Partnering.Domain.PartnerStrategy", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<long?>("LessonsSharedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lessons_shared_at");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long?>("SharedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("shared_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("partnering_strategy", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Process.Domain.AnswerShare", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3127,6 +3127,44 @@ namespace Samenspel.Data.Sqlite.Migrations
                     b.ToTable("monitor_answer", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Modules.Partnering.Domain.PartnerStrategy", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<long?>("LessonsSharedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lessons_shared_at");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long?>("SharedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shared_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("partnering_strategy", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Modules.Process.Domain.AnswerShare", b =>
                 {
                     b.Property<Guid>("Id")

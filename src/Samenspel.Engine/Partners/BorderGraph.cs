@@ -61,6 +61,15 @@ public sealed class BorderGraph
         return new([.. kept.Select(one => _neighbours[one].Where(place.ContainsKey).Select(other => place[other]).Order().ToArray())]);
     }
 
+    /// <summary>The same municipalities with the same numbers, without the borders of some: nobody gets past them.</summary>
+    /// <param name="closed">Which.</param>
+    /// <returns>The graph.</returns>
+    public BorderGraph Without(IReadOnlyCollection<int> closed)
+    {
+        ArgumentNullException.ThrowIfNull(closed);
+        return new([.. _neighbours.Select((neighbours, one) => closed.Contains(one) ? [] : neighbours.Where(other => !closed.Contains(other)).ToArray())]);
+    }
+
     /// <summary>The parts that hang together, each in rising order, by their first municipality.</summary>
     /// <returns>The parts.</returns>
     public IReadOnlyList<IReadOnlyList<int>> Parts()

@@ -150,6 +150,19 @@ internal sealed class GroupWalk
         _row.Close(end, newEnd);
     }
 
+    private bool HasAll(ReadOnlySpan<int> members)
+    {
+        foreach (var one in _question.With)
+        {
+            if (!members.Contains(one))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Keep(int size, double fit)
     {
         var members = _group.AsSpan(0, size);
@@ -159,8 +172,11 @@ internal sealed class GroupWalk
             _bestOfSize[size] = group;
         }
 
+        var inhabitants = _inhabitants + _question.Inhabitants[members[^1]];
         if (size >= _question.LeastMembers
-            && _inhabitants + _question.Inhabitants[members[^1]] >= _question.LeastInhabitants
+            && inhabitants >= _question.LeastInhabitants
+            && inhabitants <= _question.MostInhabitants
+            && HasAll(members)
             && fit >= Pool.Floor
             && !Clashes(members, _listed, _question.MostShared))
         {

@@ -101,6 +101,29 @@ public static class PairFits
         });
     }
 
+    /// <summary>Likeness of amounts: the mean over the amounts that both have of the smaller over the larger, so 1 for the same and 1/2 for twice as much; our own measure.</summary>
+    /// <param name="amounts">For each municipality its amounts above zero, such as euros per inhabitant, NaN where it has none; all rows as long.</param>
+    /// <returns>The fits; unknown when they have none in common.</returns>
+    public static double[] Ratio(IReadOnlyList<IReadOnlyList<double>> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        return Symmetric(amounts.Count, (i, j) =>
+        {
+            var (sum, both) = (0.0, 0);
+            for (var at = 0; at < amounts[i].Count; at++)
+            {
+                var (smaller, larger) = (Math.Min(amounts[i][at], amounts[j][at]), Math.Max(amounts[i][at], amounts[j][at]));
+                if (smaller > 0)
+                {
+                    sum += smaller / larger;
+                    both++;
+                }
+            }
+
+            return both == 0 ? double.NaN : sum / both;
+        });
+    }
+
     private static double[] Symmetric(int n, Func<int, int, double> pair)
     {
         var all = new double[n * n];

@@ -28,6 +28,15 @@ public sealed record PartnerQuestion
     /// <summary>Groups with fewer inhabitants are counted and not listed.</summary>
     public long LeastInhabitants { get; init; }
 
+    /// <summary>Groups with more inhabitants are counted and not listed.</summary>
+    public long MostInhabitants { get; init; } = long.MaxValue;
+
+    /// <summary>Groups without all of these are counted and not listed; empty for any.</summary>
+    public IReadOnlyList<int> With { get; init; } = [];
+
+    /// <summary>Groups with any of these are not looked at.</summary>
+    public IReadOnlyList<int> Without { get; init; } = [];
+
     /// <summary>Threads that share the first branches; the answer is the same for any number.</summary>
     public int Threads { get; init; } = 1;
 
@@ -37,6 +46,8 @@ public sealed record PartnerQuestion
         Refuse(question.Municipality < 0 || question.Municipality >= n, "The municipality is not in the graph.", nameof(question));
         Refuse(question.MaxSize is < 1 or > GroupCounts.LargestGroup, "The largest group has 1 to 8 members.", nameof(question));
         Refuse(question.Top < 0 || question.MostShared < 0 || question.Threads < 1, "A number of groups, of shared partners or of threads is too small.", nameof(question));
+        Refuse(question.With.Concat(question.Without).Any(one => one < 0 || one >= n), "A municipality that must or may not be in a group is not in the graph.", nameof(question));
+        Refuse(question.Without.Contains(question.Municipality) || question.With.Intersect(question.Without).Any(), "A municipality must be in every group and may be in none.", nameof(question));
         Refuse(question.Inhabitants.Count != n, "There are not as many inhabitants as municipalities.", nameof(question));
         Refuse(question.Criteria.Any(criterion => !criterion.Fills(n)), "The fits are not those of the municipalities of the graph.", nameof(question));
         Refuse(!question.Criteria.Any(criterion => criterion.Weight > 0), "All weights are zero, so no group can be told from another.", nameof(question));

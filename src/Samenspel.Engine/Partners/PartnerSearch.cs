@@ -16,6 +16,7 @@ public static class PartnerSearch
     {
         ArgumentNullException.ThrowIfNull(question);
         PartnerQuestion.Check(question);
+        question = question.Without.Count == 0 ? question : question with { Borders = question.Borders.Without(question.Without), Without = [] };
         var table = new FitTable(question);
         var listed = new List<ScoredGroup>();
         var first = Look(question, table, listed, progress, cancellation);

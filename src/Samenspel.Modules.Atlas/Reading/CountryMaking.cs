@@ -21,6 +21,7 @@ internal static class CountryMaking
             ],
             [.. current.Where(partnership => partnership.Versions.Count > 0).Select(IReadOnlyList<string> (partnership) => CodesOf(partnership, known)).Where(codes => codes.Count > 1)],
             [.. current.Where(partnership => partnership.Ict is not null).Select(partnership => new CountryIct(partnership.Id, partnership.Name, CodesOf(partnership, known), HasOthers(partnership, known)))],
+            Finances(atlas, known),
             [
                 .. from place in places
                    from region in atlas.RegionsOf(place.Code)
@@ -29,6 +30,15 @@ internal static class CountryMaking
                    select new CountryRegion(region.Key.Kind, region.Key.RegionCode, region.Key.RegionName, [.. region]),
             ]);
     }
+
+    private static List<CountryFinance> Finances(AtlasSnapshot atlas, HashSet<string> known)
+    {
+        var accounts = known.Order(StringComparer.Ordinal).SelectMany(atlas.FinancesOf).Where(row => row is { Report: FinanceReport.Accounts, Inhabitants: > 0 }).ToList();
+        var last = accounts.Select(row => row.Year).DefaultIfEmpty().Max();
+        return [.. accounts.Where(row => row.Year == last).Select(row => new CountryFinance(row.Code, row.Year, PerInhabitant(row.OverheadKeur, row), PerInhabitant(row.ExpenditureKeur, row)))];
+    }
+
+    private static double PerInhabitant(long thousands, MunicipalFinance row) => thousands * 1000.0 / row.Inhabitants;
 
     private static List<string> CodesOf(Partnership partnership, HashSet<string> known) =>
         [.. partnership.Members.Where(member => member.IsOpen && member.CurrentCode is not null && known.Contains(member.CurrentCode)).Select(member => member.CurrentCode!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

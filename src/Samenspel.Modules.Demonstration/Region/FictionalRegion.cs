@@ -9,6 +9,7 @@ internal sealed record FictionalRegion(
     IReadOnlyList<FictionalOrganisation> Organisations,
     IReadOnlyList<FictionalPerson> People,
     IReadOnlyList<FictionalCampaign> Campaigns,
+    IReadOnlyList<FictionalStrategy> Strategies,
     IReadOnlyList<FictionalCouncil> Councils,
     IReadOnlyList<FictionalDossier> Dossiers,
     IReadOnlyList<FictionalTry> Tries)

@@ -6,6 +6,7 @@ using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.Modules.Monitor.Contracts;
+using Samenspel.Modules.Partnering.Contracts;
 
 namespace Samenspel.Modules.Demonstration.Region;
 
@@ -29,6 +30,7 @@ internal sealed class KeepRegion(
         var opened = new List<string>();
         await processes.KeepCouncilsAsync(cancellation);
         await KeepCampaignsAsync(cancellation);
+        await KeepStrategiesAsync(cancellation);
         foreach (var dossier in region.Dossiers)
         {
             if (await KeepAsync(dossier, cancellation) is { } title)
@@ -51,6 +53,14 @@ internal sealed class KeepRegion(
             var wanted = new DemonstrationCampaign(
                 one.Title, one.TitleEn, one.StartsDaysAgo, one.Days, [.. region.Municipalities.Select(municipality => municipality.Code)], one.Public, one.Closed, RegionFile.LoadAnswers(shipped, one.File));
             await who.DoAsync<IDemonstrationCampaigns>(one.By, one.Title, (campaigns, organisation) => campaigns.KeepAsync(wanted, organisation, cancellation), cancellation);
+        }
+    }
+
+    private async Task KeepStrategiesAsync(CancellationToken cancellation)
+    {
+        foreach (var one in region.Strategies)
+        {
+            await who.DoAsync<IDemonstrationStrategies>(one.By, one.Strategy.Municipality, (strategies, _) => strategies.KeepAsync(one.Strategy, cancellation), cancellation);
         }
     }
 

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Samenspel.Modules.Monitor.Contracts;
 
 namespace Samenspel.Modules.Monitor.Content;
 
 /// <summary>Every version of the questions that was ever given out; a campaign keeps the one with which it began.</summary>
-internal sealed class SurveyBook
+internal sealed class SurveyBook : ISurveyMotives
 {
     private const string Format = "samenspel-survey/1";
     private const int Marks = 5;
@@ -19,6 +20,8 @@ internal sealed class SurveyBook
 
     /// <summary>What a new campaign takes.</summary>
     public Survey Newest => _all.Value.MaxBy(one => one.Key).Value;
+
+    IReadOnlyList<SurveyMotive> ISurveyMotives.All => [.. Newest.Motives.Select(one => new SurveyMotive(one.Id, one.Name.Here))];
 
     public Survey Of(int version) => _all.Value[version];
 

@@ -14,4 +14,10 @@ public static class PartneringPaths
 
     /// <summary>The same as a file.</summary>
     public const string DivisionCsv = "/indeling.csv";
+
+    /// <summary>What one municipality looks for.</summary>
+    public static string Strategy(string code) => $"{Search}/strategie/{code}";
+
+    /// <summary>Changing that.</summary>
+    public static string EditStrategy(string code) => $"{Strategy(code)}/bewerken";
 }

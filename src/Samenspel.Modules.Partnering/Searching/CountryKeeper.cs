@@ -8,6 +8,14 @@ internal sealed class CountryKeeper(IAtlas atlas)
 {
     private volatile Kept? _kept;
 
+    /// <returns>The country, with how much pairs of municipalities spend alike.</returns>
+    public async ValueTask<(Country Country, double[] Finances)> ReadAllAsync(CancellationToken cancellation)
+    {
+        var country = await ReadAsync(cancellation);
+        var kept = _kept!;
+        return ReferenceEquals(kept.Country, country) ? (country, kept.Finances.Value) : await ReadAllAsync(cancellation);
+    }
+
     public async ValueTask<Country> ReadAsync(CancellationToken cancellation)
     {
         var facts = await atlas.CountryAsync(cancellation);
@@ -16,7 +24,7 @@ internal sealed class CountryKeeper(IAtlas atlas)
             return kept.Country;
         }
 
-        var made = new Kept(facts, Make(facts));
+        var made = new Kept(facts, Make(facts), new(() => FinancesOf(facts)));
         _kept = made;
         return made.Country;
     }
@@ -31,5 +39,11 @@ internal sealed class CountryKeeper(IAtlas atlas)
             [.. facts.IctPartnerships.Select(one => new CountryPartnership(one.Name, [.. one.Codes.Select(code => at[code]), .. one.HasOthers ? [-1] : Array.Empty<int>()]))]);
     }
 
-    private sealed record Kept(CountryFacts Facts, Country Country);
+    private static double[] FinancesOf(CountryFacts facts)
+    {
+        var known = facts.Finances.ToDictionary(one => one.Code, StringComparer.Ordinal);
+        return PairFits.Ratio([.. facts.Municipalities.Select(IReadOnlyList<double> (one) => known.TryGetValue(one.Code, out var spent) ? [spent.Overhead, spent.Expenditure] : [double.NaN, double.NaN])]);
+    }
+
+    private sealed record Kept(CountryFacts Facts, Country Country, Lazy<double[]> Finances);
 }

@@ -1,6 +1,8 @@
 using Samenspel.Engine.Partners;
 using Samenspel.Kernel;
 using Samenspel.Modules.Atlas.Contracts;
+using Samenspel.Modules.Monitor.Contracts;
+using Samenspel.Modules.Partnering.Strategies;
 using Samenspel.Modules.Partnering.Texts;
 using Samenspel.WebKit.Numbers;
 
@@ -10,7 +12,7 @@ namespace Samenspel.Modules.Partnering.Searching;
 internal sealed record FindPartners(PartnerQuery Query);
 
 /// <summary>Looks at all groups of neighbours that contain the municipality.</summary>
-internal sealed class FindPartnersHandler(IAtlas atlas, CountryKeeper countries) : IHandle<FindPartners, PartnersView>
+internal sealed class FindPartnersHandler(IAtlas atlas, CountryKeeper countries, StrategyDirectory strategies, ISurveyMotives motives) : IHandle<FindPartners, PartnersView>
 {
     private const int Listed = 6;
     private const int MostShared = 2;
@@ -41,24 +43,35 @@ internal sealed class FindPartnersHandler(IAtlas atlas, CountryKeeper countries)
                 : new Refusal(RefusalKind.NotFound, "partnering.unknown-municipality", Phrase.With(PartnerTexts.Wrong_Unknown, query.Municipality), PartnerQuery.MunicipalityName);
         }
 
-        var country = await countries.ReadAsync(cancellation);
+        var (country, finances) = await countries.ReadAllAsync(cancellation);
         var former = found[0].IsCurrent ? null : found[0];
         if (country.Find(found[0].CurrentCode) is not { } place)
         {
             return new Refusal(RefusalKind.Invalid, "partnering.no-place", Phrase.With(PartnerTexts.Wrong_NoPlace, found[0].Name), PartnerQuery.MunicipalityName);
         }
 
-        return await SearchAsync(query with { Municipality = country.Places[place].Code }, country, place, former, cancellation);
+        var used = await SearchStrategies.OfAsync(strategies, country.Places[place].Code, query.UsesStrategy, known, cancellation);
+        query = (query with { Municipality = country.Places[place].Code, UsesStrategy = used.Own is not null }).On(used.Start);
+        if (query.Weights.Values.All(weight => weight == 0))
+        {
+            return new Refusal(RefusalKind.Invalid, "partnering.weights-zero", PartnerTexts.Wrong_AllZero, PartnerQuery.Words[0].Word);
+        }
+
+        return await SearchAsync(query, country, place, former, used, PairKnowing.Of(country, used.Usable, finances), cancellation);
     }
 
-    private static async Task<PartnersView> SearchAsync(PartnerQuery query, Country country, int place, AtlasMunicipality? former, CancellationToken cancellation)
+    private async Task<PartnersView> SearchAsync(
+        PartnerQuery query, Country country, int place, AtlasMunicipality? former, SearchStrategies used, PairKnowledge known, CancellationToken cancellation)
     {
         var question = new PartnerQuestion
         {
             Borders = country.Borders,
             Municipality = place,
             Inhabitants = country.Inhabitants,
-            Criteria = SurveyCriteria.Of(country, query.Weights),
+            Criteria = PartnerCriteria.Of(country, query.Weights, known),
+            With = used.Places(country, used.Own?.With),
+            Without = used.Places(country, used.Own?.Without),
+            MostInhabitants = used.Own?.MostInhabitants ?? long.MaxValue,
             MaxSize = query.MaxSize,
             Top = Listed,
             MostShared = MostShared,
@@ -67,8 +80,8 @@ internal sealed class FindPartnersHandler(IAtlas atlas, CountryKeeper countries)
             Threads = Threads,
         };
         var finding = await Task.Run(() => PartnerFinding.Of(country, question, cancellation), cancellation);
-        var groups = finding.Answer.Groups.Select((group, at) => ShownGroup.Of(finding, group, finding.Changes(at))).ToList();
-        return new(query, country.Places[place], former, [], finding, groups);
+        var groups = finding.Answer.Groups.Select((group, at) => ShownGroup.Of(finding, group, finding.Changes(at), used.GoalsInCommon(country, query.Municipality, group, motives.All))).ToList();
+        return new(query, country.Places[place], former, [], finding, groups) { Strategies = used };
     }
 }
 
@@ -82,18 +95,23 @@ internal sealed class FindPartnersHandler(IAtlas atlas, CountryKeeper countries)
 internal sealed record PartnersView(
     PartnerQuery Query, CountryPlace? Place, AtlasMunicipality? Former, IReadOnlyList<AtlasMunicipality> Choices, PartnerFinding? Finding, IReadOnlyList<ShownGroup> Groups)
 {
+    /// <summary>The strategies that were used; null before it is known for whom.</summary>
+    public SearchStrategies? Strategies { get; init; }
+
     /// <summary>Before it is known for whom.</summary>
     public static PartnersView Of(PartnerQuery query, IReadOnlyList<AtlasMunicipality>? choices = null) => new(query, null, null, choices ?? [], null, []);
 
     /// <summary>The criteria of which something is known in a group that is shown, by their place.</summary>
-    public IReadOnlyList<int> KnownCriteria => [.. Enumerable.Range(0, PartnerQuery.Words.Count).Where(at => Groups.Any(group => group.Group.Parts[at].Fit is not null))];
+    public IReadOnlyList<int> KnownCriteria => [.. Enumerable.Range(0, PartnerQuery.Words.Count).Where(at => Groups.Any(group => group.Group.Parts[at].Fit is not null) && (Counts(at) || PartnerQuery.Survey[PartnerQuery.Words[at].Name] > 0))];
 
     /// <summary>The criteria that count and of which nothing is known, as their names.</summary>
     public IReadOnlyList<string> UnknownCriteria =>
-        [.. Enumerable.Range(0, PartnerQuery.Words.Count).Where(at => !KnownCriteria.Contains(at) && Query.Weights[PartnerQuery.Words[at].Name] > 0).Select(at => PartnerWords.Criterion(PartnerQuery.Words[at].Name))];
+        [.. Enumerable.Range(0, PartnerQuery.Words.Count).Where(at => !KnownCriteria.Contains(at) && Counts(at)).Select(at => PartnerWords.Criterion(PartnerQuery.Words[at].Name))];
 
     /// <summary>Those that are put beside each other, in the order of the list.</summary>
     public IReadOnlyList<ShownGroup> Compared => [.. Groups.Where(group => Query.Compared.Contains(group.Code))];
+
+    private bool Counts(int at) => Query.Weights[PartnerQuery.Words[at].Name] > 0;
 }
 
 /// <summary>A group as the page shows it.</summary>
@@ -107,7 +125,7 @@ internal sealed record PartnersView(
 internal sealed record ShownGroup(
     PartnerGroup Group, string Code, IReadOnlyList<CountryPlace> Members, double Kilometres, IReadOnlyList<string> Reasons, IReadOnlyList<string> Weak, string? Change)
 {
-    public static ShownGroup Of(PartnerFinding finding, PartnerGroup group, IReadOnlyList<double?> changes)
+    public static ShownGroup Of(PartnerFinding finding, PartnerGroup group, IReadOnlyList<double?> changes, IEnumerable<string> goals)
     {
         var country = finding.Country;
         var remarks = finding.Remarks(group).ToLookup(remark => PartnerFinding.IsReason(remark.Kind));
@@ -116,7 +134,7 @@ internal sealed record ShownGroup(
             string.Join('.', group.Members.Select(member => country.Places[member].Code)),
             [.. group.Members.OrderByDescending(member => member == finding.Question.Municipality).ThenByDescending(member => country.Inhabitants[member]).Select(member => country.Places[member])],
             country.MeanKilometres(group.Members),
-            [.. remarks[true].Select(remark => PartnerWords.Of(country, remark))],
+            [.. remarks[true].Select(remark => PartnerWords.Of(country, remark)), .. goals],
             [.. remarks[false].Where(remark => remark.Kind != GroupRemarkKind.Unknown).Select(remark => PartnerWords.Of(country, remark))],
             PartnerWords.Change(changes));
     }

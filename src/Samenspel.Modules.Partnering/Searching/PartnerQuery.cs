@@ -24,6 +24,9 @@ internal sealed record PartnerQuery(
     public const string MembersName = "leden";
     public const string InhabitantsName = "inwoners";
     public const string ComparedName = "naast";
+    public const string StrategyName = "strategie";
+    public const string Yes = "ja";
+    public const string No = "nee";
 
     /// <summary>So many can be put beside each other.</summary>
     public const int MostCompared = 4;
@@ -33,11 +36,20 @@ internal sealed record PartnerQuery(
 
     /// <summary>What each criterion is called in an address.</summary>
     public static IReadOnlyList<(string Name, string Word)> Words { get; } =
-        [("geography", "nabijheid"), ("goals", "doelen"), ("ambition", "ambitie"), ("experience", "ervaring"), ("expertise", "deskundigheid")];
+        [("geography", "nabijheid"), ("goals", "doelen"), ("ambition", "ambitie"), ("experience", "ervaring"), ("expertise", "deskundigheid"), ("finances", "financien"), ("maturity", "rijpheid"), ("applications", "toepassingen")];
 
-    /// <summary>The weights of the survey, in percent.</summary>
-    public static IReadOnlyDictionary<string, double> Survey { get; } = SurveyCriteria.All.ToDictionary(
+    /// <summary>The weights of the survey, in percent; zero for what it did not ask.</summary>
+    public static IReadOnlyDictionary<string, double> Survey { get; } = PartnerCriteria.All.ToDictionary(
         one => one.Name, one => one.Weight * 100 / SurveyCriteria.All.Sum(all => all.Weight), StringComparer.Ordinal);
+
+    /// <summary>Whether the municipality's own strategy is used, which only who works for it can.</summary>
+    public bool UsesStrategy { get; init; }
+
+    /// <summary>The words that were in the address; what is not is from <see cref="Start"/>.</summary>
+    public IReadOnlySet<string> Given { get; init; } = new HashSet<string>();
+
+    /// <summary>What holds where nothing is said.</summary>
+    public SearchStart Start { get; private init; } = SearchStart.Survey;
 
     public static string AddressOf(string code) => $"{PartneringPaths.Search}?{MunicipalityName}={code}";
 
@@ -69,26 +81,45 @@ internal sealed record PartnerQuery(
             weights = Survey.ToDictionary(StringComparer.Ordinal);
         }
 
+        var words = Words.Select(one => one.Word).Concat([MaxSizeName, MembersName, InhabitantsName]);
         var query = new PartnerQuery(
             LineInput.Read(of(MunicipalityName)),
             (int)Number(of(MaxSizeName), GroupCounts.LargestGroup, 1, GroupCounts.LargestGroup, MaxSizeName, PartnerTexts.MaxSize, refusals),
             (int)Number(of(MembersName), SurveyCriteria.ScaleMembers, 2, GroupCounts.LargestGroup, MembersName, PartnerTexts.Members, refusals),
             Number(of(InhabitantsName), SurveyCriteria.ScaleInhabitants, 0, MostInhabitants, InhabitantsName, PartnerTexts.Inhabitants, refusals),
             weights,
-            [.. compared.OfType<string>().Select(text => text.Trim().ToUpperInvariant()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Take(MostCompared)]);
+            [.. compared.OfType<string>().Select(text => text.Trim().ToUpperInvariant()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Take(MostCompared)])
+        {
+            UsesStrategy = of(StrategyName) == Yes,
+            Given = words.Where(word => !string.IsNullOrWhiteSpace(of(word))).ToHashSet(StringComparer.Ordinal),
+        };
         return (query, refusals);
     }
 
     public static (PartnerQuery Query, IReadOnlyList<Refusal> Refusals) Read(IQueryCollection query) => Read(name => query[name].LastOrDefault(), query[ComparedName]);
 
+    /// <summary>The same question with something else where nothing was said.</summary>
+    public PartnerQuery On(SearchStart other) => this with
+    {
+        Start = other,
+        MaxSize = Given.Contains(MaxSizeName) ? MaxSize : other.MaxSize,
+        LeastMembers = Given.Contains(MembersName) ? LeastMembers : other.LeastMembers,
+        LeastInhabitants = Given.Contains(InhabitantsName) ? LeastInhabitants : other.LeastInhabitants,
+        Weights = Words.ToDictionary(
+            one => one.Name,
+            one => Given.Contains(one.Word) && Rounded(Weights[one.Name]) != Rounded(other.Weights[one.Name]) ? Weights[one.Name] : other.Weights[one.Name],
+            StringComparer.Ordinal),
+    };
+
     /// <summary>The same question in an address.</summary>
     public IEnumerable<(string Name, string Value)> Pairs(IEnumerable<string>? compared = null) =>
     [
         (MunicipalityName, Municipality),
-        .. Words.Where(one => Weights[one.Name] != Survey[one.Name]).Select(one => (one.Word, Plain(Weights[one.Name]))),
-        .. MaxSize == GroupCounts.LargestGroup ? Array.Empty<(string, string)>() : [(MaxSizeName, Plain(MaxSize))],
-        .. LeastMembers == SurveyCriteria.ScaleMembers ? Array.Empty<(string, string)>() : [(MembersName, Plain(LeastMembers))],
-        .. LeastInhabitants == SurveyCriteria.ScaleInhabitants ? Array.Empty<(string, string)>() : [(InhabitantsName, Plain(LeastInhabitants))],
+        .. UsesStrategy ? [(StrategyName, Yes)] : Array.Empty<(string, string)>(),
+        .. Words.Where(one => Weights[one.Name] != Start.Weights[one.Name]).Select(one => (one.Word, Plain(Weights[one.Name]))),
+        .. MaxSize == Start.MaxSize ? Array.Empty<(string, string)>() : [(MaxSizeName, Plain(MaxSize))],
+        .. LeastMembers == Start.LeastMembers ? Array.Empty<(string, string)>() : [(MembersName, Plain(LeastMembers))],
+        .. LeastInhabitants == Start.LeastInhabitants ? Array.Empty<(string, string)>() : [(InhabitantsName, Plain(LeastInhabitants))],
         .. (compared ?? Compared).Select(group => (ComparedName, group)),
     ];
 

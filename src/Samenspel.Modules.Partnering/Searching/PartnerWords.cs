@@ -16,6 +16,9 @@ internal static class PartnerWords
         "goals" => PartnerTexts.C_Goals,
         "ambition" => PartnerTexts.C_Ambition,
         "experience" => PartnerTexts.C_Experience,
+        "finances" => StrategyTexts.C_Finances,
+        "maturity" => StrategyTexts.C_Maturity,
+        "applications" => StrategyTexts.C_Applications,
         _ => PartnerTexts.C_Expertise,
     };
 
@@ -24,6 +27,8 @@ internal static class PartnerWords
     {
         "geography" => Phrase.With(PartnerTexts.S_Geography, Show.Count((long)SurveyCriteria.FarKilometres)),
         "experience" => Phrase.With(PartnerTexts.S_Experience, Show.Count((long)SurveyCriteria.HalfShared)),
+        "finances" => StrategyTexts.S_Finances,
+        "goals" or "ambition" or "maturity" or "applications" => StrategyTexts.S_Shared,
         _ => PartnerTexts.S_Unknown,
     };
 
@@ -60,5 +65,5 @@ internal static class PartnerWords
         };
     }
 
-    private static string CriterionAt(int place) => Criterion(SurveyCriteria.All[place].Name);
+    private static string CriterionAt(int place) => Criterion(PartnerCriteria.All[place].Name);
 }

@@ -16,7 +16,7 @@ internal static class PartnersEndpoint
     public const string Tag = "Partners";
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/partners/{code}", AnswerAsync).IsPublic()
-        .Is("ZoekPartners", Tag, [.. PartnerQuery.Words.Select(one => new QueryParameter(one.Word, "number")), new(PartnerQuery.MaxSizeName, "integer"), new(PartnerQuery.MembersName, "integer"), new(PartnerQuery.InhabitantsName, "integer")])
+        .Is("ZoekPartners", Tag, [.. PartnerQuery.Words.Select(one => new QueryParameter(one.Word, "number")), new(PartnerQuery.MaxSizeName, "integer"), new(PartnerQuery.MembersName, "integer"), new(PartnerQuery.InhabitantsName, "integer"), new(PartnerQuery.StrategyName)])
         .Gives<PartnersAnswer>().Refuses(400, 404);
 
     private static async Task<IResult> AnswerAsync(string code, HttpRequest request, IHandle<FindPartners, PartnersView> handler, CancellationToken cancellation)

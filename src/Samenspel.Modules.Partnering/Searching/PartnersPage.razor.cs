@@ -18,6 +18,7 @@ public sealed partial class PartnersPage
     private PartnersView _view = PartnersView.Of(PartnerQuery.Read(_ => null, []).Query);
     private FormFaults _faults = FormFaults.None;
     private IReadOnlyList<AtlasMunicipality> _own = [];
+    private IReadOnlyList<AtlasMunicipality> _ownStrategies = [];
 
     [Inject]
     private IHandle<FindPartners, PartnersView> Handler { get; set; } = null!;
@@ -64,6 +65,7 @@ public sealed partial class PartnersPage
         _view = view;
         var known = await Atlas.MunicipalitiesAsync(Http.RequestAborted);
         var codes = Process.Actor.Memberships.Select(one => one.Code).OfType<string>().ToList();
+        _ownStrategies = [.. codes.Select(known.Find).OfType<AtlasMunicipality>().DistinctBy(one => one.Code)];
         _own = [.. (codes.Count > 0 ? codes : [.. Examples]).Select(known.Find).OfType<AtlasMunicipality>().Where(one => !one.IsFictional).DistinctBy(one => one.CurrentCode)];
     }
 }

@@ -13,6 +13,7 @@ using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Monitor;
+using Samenspel.Modules.Partnering;
 using Samenspel.Modules.Process;
 
 namespace Samenspel.Cli.Tests.Records;
@@ -32,7 +33,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor()
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor().AddPartnering()
             .AddSqlite($"Data Source={Database};Pooling=False").BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ProcessContext>().Become(Actor.Installation, "test");

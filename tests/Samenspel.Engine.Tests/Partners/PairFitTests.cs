@@ -34,6 +34,14 @@ public class PairFitTests
     }
 
     [Fact]
+    public void Ratio_IsTheSmallerOverTheLargerOfWhatBothHave()
+    {
+        var fits = PairFits.Ratio([[100, 40, double.NaN], [200, 40, 1], [double.NaN, double.NaN, 0]]);
+
+        Assert.Equal((0.75, double.NaN, double.NaN), (fits[1], fits[2], fits[5]));
+    }
+
+    [Fact]
     public void Overlap_IsWhatBothHaveOverWhatEitherHas()
     {
         var fits = PairFits.Overlap([new HashSet<string> { "a", "b", "c" }, new HashSet<string> { "b", "c", "d" }, null, new HashSet<string>(), new HashSet<string>()]);

@@ -32,6 +32,27 @@ public class PartnerSearchTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Of_AnySmallCountryWithRules_ListsTheBestThatKeepsThem() => Prop.ForAll(AnyCountry.UpTo(9), country =>
+    {
+        var n = country.Borders.Count;
+        int[] with = [.. Enumerable.Range(n - 1, n > 2 ? 1 : 0)];
+        int[] without = [.. Enumerable.Range(1, n > 3 ? 1 : 0)];
+        var answer = PartnerSearch.Of(country.Question(6) with { Top = 1, With = with, Without = without, MostInhabitants = 25 });
+        var all = country.Groups(6).Where(group => group.Contains(0) && group.Length > 1 && !group.Intersect(without).Any()).ToList();
+        var fits = all.Where(group => with.All(group.Contains) && group.Sum(one => country.Inhabitants[one]) <= 25).Select(country.Fit).Where(fit => !double.IsNaN(fit)).ToList();
+        return answer.Looked == all.Count && (fits.Count == 0 ? answer.Groups.Count == 0 : Math.Abs(answer.Groups[0].Fit - fits.Max()) < 1e-12);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Of_RulesThatContradict_AreRefused()
+    {
+        var question = Near("Rotterdam");
+        Assert.Throws<ArgumentException>(() => PartnerSearch.Of(question with { With = [3], Without = [3] }));
+        Assert.Throws<ArgumentException>(() => PartnerSearch.Of(question with { Without = [question.Municipality] }));
+        Assert.Throws<ArgumentException>(() => PartnerSearch.Of(question with { With = [-1] }));
+    }
+
+    [Fact]
     public void Of_AnySmallCountry_KnowsTheBestOfEachSize() => Prop.ForAll(AnyCountry.UpTo(8), country =>
     {
         var answer = PartnerSearch.Of(country.Question(8));

@@ -50,6 +50,7 @@ internal static class Bodies
         "MaakBezwaar" => """{"aanname":"figure/fteToday","tekst":"Te hoog"}""",
         "BeantwoordBezwaar" => """{"tekst":"Nageteld"}""",
         "BewaarDossierKalender" => """{"start":"2028-01-01","route":"wgr-set-up","councilTakesPart":false}""",
+        "BewaarPartnerstrategie" => """{"goals":[{"motive":"cost","priority":1}],"ambition":3,"weights":{"nabijheid":20}}""",
         "BewaarRaadsjaar" => """{"meetings":[{"day":"2027-01-12","delivery":"2026-12-29","name":"Raad"}],"recesses":[],"seats":[]}""",
         "BewaarKostenverdelingAfspraken" => """{"goals":["stable","simple"],"transition":null,"settlement":null}""",
         "MaakEigenSleutel" or "WijzigEigenSleutel" => """{"name":"Naar inwoners","parts":[{"percent":100,"by":"inhabitants"}],"additional":[]}""",

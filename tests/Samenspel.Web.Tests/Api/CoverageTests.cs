@@ -20,6 +20,7 @@ public sealed class CoverageTests(SamenspelHost host)
         ["DivideRegion"] = "a computation of seconds belongs to who sits at the page; a program runs samenspel divide",
         ["StartDivision"] = "the same",
         ["StopDivision"] = "the same",
+        ["ShareStrategy"] = "sharing is an act of people, with in sight what is shared; a program reads what is: LeesPartnerstrategie",
         ["FillAdvances"] = "a button that fills in a form; a program sends the advances that were paid",
         ["ShowCalendar"] = "the same days by term, by council and by dossier: BerekenTermijn, LeesRaadsjaar, LeesDossierKalender",
         ["ShowFeed"] = "a secret address belongs to who sits at the page",

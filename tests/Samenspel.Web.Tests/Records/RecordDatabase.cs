@@ -17,6 +17,7 @@ using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Monitor;
+using Samenspel.Modules.Partnering;
 using Samenspel.Modules.Process;
 
 namespace Samenspel.Web.Tests.Records;
@@ -30,7 +31,7 @@ internal sealed class RecordDatabase : IAsyncDisposable
     private RecordDatabase(TimeProvider time)
     {
         var name = $"record_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
-        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor()
+        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor().AddPartnering()
             .AddHandler<Note, int, NoteHandler, NotePermission>()
             .AddHandler<Outer, int, OuterHandler, Everyone>();
         if (SamenspelHost.PostgreSql is { } server)

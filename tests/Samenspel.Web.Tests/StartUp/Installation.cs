@@ -20,6 +20,7 @@ using Samenspel.Modules.Calendar;
 using Samenspel.Modules.CostSharing;
 using Samenspel.Modules.Dossiers;
 using Samenspel.Modules.Monitor;
+using Samenspel.Modules.Partnering;
 using Samenspel.Modules.Process;
 using Samenspel.Web.Tests.Access;
 
@@ -106,7 +107,7 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The product's services on this database, for what no page does.</summary>
     public ServiceProvider Services()
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor();
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAccess().AddAtlas().AddDossiers().AddBusinessCases().AddCostSharing().AddProcess().AddCalendar().AddAssessments().AddMonitor().AddPartnering();
         return (_name is null ? services.AddSqlite(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ConnectionString) : services.AddPostgreSql($"{Database};Pooling=False"))
             .BuildServiceProvider();
     }
