@@ -29,6 +29,9 @@ public sealed class CampaignTests(SamenspelHost host)
         Assert.Contains("2 van 3 gemeenten (67 %) hebben een bevestigde samenwerking; 1 antwoordden", page, StringComparison.Ordinal);
         Assert.Contains("Dordrecht Papendrecht bevestigd Dordrecht noemt: Bureau Rivier", page, StringComparison.Ordinal);
         Assert.Contains("Dordrecht Zwijndrecht ontkend", page, StringComparison.Ordinal);
+        var network = (await visitor.PageAsync(campaign)).QuerySelector("section[aria-labelledby=netwerk]")!;
+        Assert.Equal(["Dordrecht, Papendrecht", "Zwijndrecht"], network.QuerySelectorAll("dl dd").Select(one => one.TextContent));
+        Assert.Equal(["/gemeenten/GM0505", "/gemeenten/GM0590"], network.QuerySelectorAll("sms-network a").Select(one => one.GetAttribute("href")).Order());
         Assert.DoesNotContain("Geheim waarom niet", page, StringComparison.Ordinal);
         var csv = await visitor.GetStringAsync($"{campaign}/relaties.csv?vorm=machine&status=ontkend");
         Assert.Equal("GM0505,Dordrecht,GM0642,Zwijndrecht,ontkend,Bureau Rivier,,0", csv.Trim().Split('\n')[^1].Trim());
