@@ -45,6 +45,12 @@ public static class AssessmentPaths
     /// <summary>What was asked in an area, and how each number came about.</summary>
     public static string ScanArea(DossierId id, int number, string area) => $"{Scan(id, number)}/gebieden/{area}";
 
+    /// <summary>A talk about the result, one area at a time.</summary>
+    public static string ScanSession(DossierId id, int number) => $"{Scan(id, number)}/sessie";
+
+    /// <summary>What was said and agreed about all areas.</summary>
+    public static string ScanMinutes(DossierId id, int number) => $"{Scan(id, number)}/verslag";
+
     /// <summary>What may be shown, as rows.</summary>
     public static string ScanFile(DossierId id, int number) => $"{Scan(id, number)}.csv";
 

@@ -66,6 +66,9 @@ internal sealed record ScanDocument
     /// <summary>The participants that show their result to the others.</summary>
     public IReadOnlyList<Guid> Shared { get; init; } = [];
 
+    /// <summary>What was said and agreed about the result; null while nothing was.</summary>
+    public ScanSession? Session { get; init; }
+
     public RoundParty? Party(Guid id) => Parties.FirstOrDefault(party => party.Id == id);
 
     public int PlaceOf(Guid id) => Parties.ToList().FindIndex(party => party.Id == id);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data.Handling;
 using Samenspel.Modules.Assessments.Answering;
 using Samenspel.Modules.Assessments.Rounds;
+using Samenspel.Modules.Assessments.Sessions;
 using Samenspel.Modules.Assessments.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 
@@ -22,6 +23,8 @@ internal static class ScanRegistration
         .AddHandler<ShareScan, int, ShareScanHandler, AnswersFor>()
         .AddHandler<ShowScanSheet, ScanSheetView, ShowScanSheetHandler, AnswersScan>()
         .AddHandler<KeepScanSheet, int, KeepScanSheetHandler, AnswersScan>()
+        .AddHandler<KeepScanSession, int, KeepScanSessionHandler, LeadsRounds>()
+        .AddActionText<KeepScanSession>(() => SessionTexts.Did_KeepScanSession)
         .AddActionText<OpenScan>(() => ScanTexts.Did_OpenScan)
         .AddActionText<CloseScan>(() => ScanTexts.Did_CloseScan)
         .AddActionText<ShareScan>(() => ScanTexts.Did_ShareScan)

@@ -42,6 +42,7 @@ public sealed class CoverageTests(SamenspelHost host)
         ["ShareScan"] = "the same",
         ["ShowScanSheet"] = "the same",
         ["KeepScanSheet"] = "the same",
+        ["KeepScanSession"] = "notes are made by people who talk, at the page",
         ["BeginCampaign"] = "a campaign is begun, followed and closed by people at the page, and a municipality answers there with in sight what others said of it; answers of many come in as a file; a program reads: LijstCampagnes, LeesCampagne",
         ["ChangeCampaign"] = "the same",
         ["CloseCampaign"] = "the same",
