@@ -41,6 +41,7 @@ public static class BusinessCasesModule
         .AddScoped<IParticipantColumns, FteColumns>()
         .AddScoped<IDepartureEffects, CaseDepartureEffects>()
         .AddScoped<IParticipantGaps, FigureGaps>()
+        .AddScoped<IDossierSignals, ObjectionSignals>()
         .AddSingleton(new DeparturePanel(10, typeof(CaseDeparture)))
         .AddScoped<IDossierSection, CaseSection>()
         .AddScoped<CertaintyMemo>()

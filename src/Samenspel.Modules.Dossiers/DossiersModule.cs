@@ -100,6 +100,7 @@ public static class DossiersModule
         .AddHandler<RecordParticipation, DossierId, RecordParticipationHandler, EditsDossier>()
         .AddHandler<EndParticipation, DossierId, EndParticipationHandler, EditsDossier>()
         .AddScoped<IDossierEvents, ParticipationEvents>()
+        .AddScoped<IDossierSignals, DepartureSignals>()
         .AddScoped<IParticipantColumns, ParticipationStates>()
         .AddActionText<RecordParticipation>(() => DossierTexts.Did_RecordParticipation)
         .AddActionText<EndParticipation>(() => DossierTexts.Did_EndParticipation);

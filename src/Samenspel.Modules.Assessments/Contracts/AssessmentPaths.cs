@@ -30,6 +30,9 @@ public static class AssessmentPaths
 
     public static string Run(DossierId id, Guid run) => $"{Alternatives(id)}/{run}";
 
+    /// <summary>Trust together with hard facts that may be early signs of trouble.</summary>
+    public static string Signals(DossierId id) => $"{DossierPaths.Show(id)}/signalen";
+
     public static string Scans(DossierId id) => $"{DossierPaths.Show(id)}/scans";
 
     public static string NewScan(DossierId id) => $"{Scans(id)}/nieuw";

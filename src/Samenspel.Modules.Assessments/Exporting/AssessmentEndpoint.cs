@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Samenspel.Kernel;
 using Samenspel.Modules.Assessments.Rounds;
 using Samenspel.Modules.Assessments.Scans;
+using Samenspel.Modules.Assessments.Signals;
 using Samenspel.Modules.Assessments.Trees;
 using Samenspel.Modules.Dossiers.Contracts;
 using Samenspel.WebKit.Api;
@@ -30,6 +31,14 @@ internal static class AssessmentEndpoint
         scans.Needs<TakesPart>();
         var scan = api.MapGet("/dossiers/{id:guid}/scans/{nummer:int}", ScanAsync).Is("LeesScan", Tag).Gives<ScanAnswer>().HasTag().Refuses(403, 404);
         scan.Needs<TakesPart>();
+        var signals = api.MapGet("/dossiers/{id:guid}/signalen", SignalsAsync).Is("LeesSignalen", Tag).Gives<SignalsAnswer>().HasTag().Refuses(403, 404);
+        signals.Needs<TakesPart>();
+    }
+
+    private static async Task<IResult> SignalsAsync(Guid id, IHandle<ShowSignals, SignalsView> handler, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(new ShowSignals(new DossierId(id)), cancellation);
+        return outcome.TryGet(out var view) ? TaggedJson.Of(SignalsAnswer.Of(view)) : Problem.From(outcome.Refusals);
     }
 
     private static async Task<IResult> ScansAsync(Guid id, IHandle<ShowScans, ScansView> handler, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using Samenspel.Data.Handling;
 using Samenspel.Modules.Assessments.Answering;
 using Samenspel.Modules.Assessments.Rounds;
 using Samenspel.Modules.Assessments.Sessions;
+using Samenspel.Modules.Assessments.Signals;
 using Samenspel.Modules.Assessments.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
 
@@ -23,6 +24,8 @@ internal static class ScanRegistration
         .AddHandler<ShareScan, int, ShareScanHandler, AnswersFor>()
         .AddHandler<ShowScanSheet, ScanSheetView, ShowScanSheetHandler, AnswersScan>()
         .AddHandler<KeepScanSheet, int, KeepScanSheetHandler, AnswersScan>()
+        .AddScoped<IDossierSignals, TrustSignals>()
+        .AddHandler<ShowSignals, SignalsView, ShowSignalsHandler, TakesPart>()
         .AddHandler<KeepScanSession, int, KeepScanSessionHandler, LeadsRounds>()
         .AddActionText<KeepScanSession>(() => SessionTexts.Did_KeepScanSession)
         .AddActionText<OpenScan>(() => ScanTexts.Did_OpenScan)

@@ -39,6 +39,8 @@ internal static class RunningRegistration
         .AddScoped<IParticipantColumns, DecisionColumns>()
         .AddScoped<IDossierSteps, DecisionSteps>()
         .AddScoped<IParticipantGaps, DecisionGaps>()
+        .AddScoped<DecisionSteps>()
+        .AddScoped<IDossierSignals, ProcessSignals>()
         .AddScoped<IDossierEvents, DecisionEvents>()
         .AddScoped<IPublicPart, PublicDecisions>()
         .AddScoped<IDossierNews, DecisionNews>()

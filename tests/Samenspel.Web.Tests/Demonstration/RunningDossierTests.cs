@@ -46,6 +46,17 @@ public sealed class RunningDossierTests(DemonstrationSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task Signals_HoldWhatIsLateWhatWaitsAndWhoLeft()
+    {
+        var lead = await site.BecomeAsync(DemonstrationSite.Lead);
+        var dossier = (await lead.PageAsync("/dossiers")).QuerySelectorAll("main a").First(link => link.TextContent.Trim() == "ICT-beheer Vierwaarden").GetAttribute("href")!;
+
+        var rows = (await lead.PageAsync($"{dossier}/signalen")).QuerySelectorAll("main tbody tr").Select(row => row.TextContent).ToList();
+
+        Assert.All((string[])["over tijd", "geparkeerd", "vertrek", "ziet ervan af"], word => Assert.Contains(rows, row => row.Contains(word, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Overview_ShowsPhasesFiguresDecisionsStepsAndCourse()
     {
         var page = await OverviewAsync(DemonstrationSite.Lead, "ICT-beheer Vierwaarden");
