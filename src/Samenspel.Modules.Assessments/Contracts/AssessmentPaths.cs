@@ -37,6 +37,9 @@ public static class AssessmentPaths
 
     public static string NewScan(DossierId id) => $"{Scans(id)}/nieuw";
 
+    /// <summary>The same scan once more: what it asked of whom is filled in.</summary>
+    public static string ScanAgain(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{NewScan(id)}?vorige={number}");
+
     public static string Scan(DossierId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Scans(id)}/{number}");
 
     /// <summary>What somebody answers for a participant.</summary>

@@ -73,6 +73,25 @@ public sealed class SessionTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task ClosedScan_IsDoneAgain_WithWhatItAskedOfWhom()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await two.BegunAsync(ScanVisits.Egem, ("MinimumGroup", "7"), ("Participants", two.Papendrecht));
+        Assert.Null((await two.Lead.PageAsync(scan)).QuerySelector("a[href*='vorige=1']"));
+        await two.ClosedAsync(scan);
+
+        var again = (await two.Lead.PageAsync(scan)).QuerySelector("a[href*='vorige=1']")!.GetAttribute("href")!;
+        var form = await two.Lead.PageAsync(again);
+
+        Assert.Equal(ScanVisits.Egem, form.QuerySelector("input[name=Instrument][checked]")!.GetAttribute("value"));
+        Assert.Equal("7", form.QuerySelector("input[name=MinimumGroup]")!.GetAttribute("value"));
+        Assert.Equal(2, form.QuerySelectorAll("input[name=Participants][checked]").Length);
+        var second = await two.Lead.SendFormAsync(again, ("Instrument", ScanVisits.Egem), ("Participants", two.Dordrecht), ("Participants", two.Papendrecht));
+        Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
+        Assert.Null((await two.Other.PageAsync(scan)).QuerySelector("a[href*='vorige=1']"));
+    }
+
+    [Fact]
     public async Task Session_OfTwoAtOnce_TellsTheSecond()
     {
         var two = await ScanVisits.OpenAsync(host);
