@@ -51,6 +51,9 @@ public static class AssessmentPaths
     /// <summary>What was asked in an area, and how each number came about.</summary>
     public static string ScanArea(DossierId id, int number, string area) => $"{Scan(id, number)}/gebieden/{area}";
 
+    /// <summary>Answers that were given elsewhere.</summary>
+    public static string ScanImport(DossierId id, int number) => $"{Scan(id, number)}/inlezen";
+
     /// <summary>A talk about the result, one area at a time.</summary>
     public static string ScanSession(DossierId id, int number) => $"{Scan(id, number)}/sessie";
 

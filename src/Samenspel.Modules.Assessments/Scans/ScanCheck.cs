@@ -3,7 +3,6 @@ using Samenspel.Kernel;
 using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Assessments.Instruments;
 using Samenspel.Modules.Assessments.Texts;
-using Samenspel.Modules.Process.Contracts;
 using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Assessments.Scans;
@@ -15,21 +14,30 @@ internal static class ScanCheck
 
     /// <param name="document">What is asked of whom.</param>
     /// <param name="request">What came.</param>
-    public static Outcome<IReadOnlyDictionary<string, string>> Read(ScanDocument document, KeepScanSheet request)
+    public static Outcome<IReadOnlyDictionary<string, string>> Read(ScanDocument document, KeepScanSheet request) =>
+        Read(document, ScanQuestion.Of(document, request.Participant), request.IsTogether, request.Perspective, request.Answers, request.HandsIn);
+
+    /// <param name="document">What is asked of whom.</param>
+    /// <param name="questions">What is asked of this participant.</param>
+    /// <param name="isTogether">As a whole.</param>
+    /// <param name="perspective">In which role; for a person.</param>
+    /// <param name="given">By question, as typed.</param>
+    /// <param name="handsIn">It counts; else it is kept only.</param>
+    public static Outcome<IReadOnlyDictionary<string, string>> Read(
+        ScanDocument document, IReadOnlyList<ScanQuestion> questions, bool isTogether, string? perspective, IReadOnlyDictionary<string, string?> given, bool handsIn)
     {
         var refusals = new List<Refusal>();
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         var counted = 0;
-        foreach (var question in ScanQuestion.Of(document, request.Participant))
+        foreach (var question in questions)
         {
-            var value = request.Answers.GetValueOrDefault(question.Key)?.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+            var value = given.GetValueOrDefault(question.Key)?.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
             if (string.IsNullOrEmpty(value))
             {
                 continue;
             }
 
-            var name = $"{InstrumentWords.In(question.Area.Name)}, {InstrumentWords.In(question.Item.Text)}";
-            if (Fault(question.Item, value, name) is var (code, message))
+            if (Fault(question, value) is var (code, message))
             {
                 refusals.Add(new(RefusalKind.Invalid, code, message, question.Field));
                 continue;
@@ -39,13 +47,13 @@ internal static class ScanCheck
             counted += question.Item.Counts ? 1 : 0;
         }
 
-        var isRole = document.Instrument.Perspectives.Any(one => one.Id == request.Perspective);
-        if (!request.IsTogether && !isRole && (request.HandsIn || !string.IsNullOrEmpty(request.Perspective)))
+        var isRole = document.Instrument.Perspectives.Any(one => one.Id == perspective);
+        if (!isTogether && !isRole && (handsIn || !string.IsNullOrEmpty(perspective)))
         {
             refusals.Add(new(RefusalKind.Invalid, "assessments.perspective-required", ScanTexts.Sheet_PerspectiveWanted, PerspectiveField));
         }
 
-        if (request.HandsIn && counted == 0 && refusals.TrueForAll(one => one.Field == PerspectiveField))
+        if (handsIn && counted == 0 && refusals.TrueForAll(one => one.Field == PerspectiveField))
         {
             refusals.Add(new(RefusalKind.Invalid, "assessments.nothing-answered", AssessmentTexts.Answer_Nothing));
         }
@@ -53,20 +61,23 @@ internal static class ScanCheck
         return refusals.Count > 0 ? refusals : answers;
     }
 
-    private static (string Code, string Message)? Fault(ContentAsked item, string value, string name)
+    private static (string Code, string Message)? Fault(ScanQuestion question, string value)
     {
+        var item = question.Item;
         if (item.Options.Count > 0)
         {
-            return item.Options.Any(option => option.Id == value) ? null : ("assessments.unknown-answer", Phrase.With(AssessmentTexts.Answer_NoSuch, name));
+            return item.Options.Any(option => option.Id == value) ? null : ("assessments.unknown-answer", Phrase.With(AssessmentTexts.Answer_NoSuch, NameOf(question)));
         }
 
         if (item.Least is { } least && item.Most is { } most)
         {
             return int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
                 ? null
-                : ("assessments.number-outside", Phrase.With(ScanTexts.Sheet_NumberWanted, name, least, most));
+                : ("assessments.number-outside", Phrase.With(ScanTexts.Sheet_NumberWanted, NameOf(question), least, most));
         }
 
-        return value.Length <= Instrument.TextMaxLength ? null : ("assessments.answer-too-long", Phrase.With(AssessmentTexts.Answer_TooLong, name, Instrument.TextMaxLength));
+        return value.Length <= Instrument.TextMaxLength ? null : ("assessments.answer-too-long", Phrase.With(AssessmentTexts.Answer_TooLong, NameOf(question), Instrument.TextMaxLength));
     }
+
+    private static string NameOf(ScanQuestion question) => $"{InstrumentWords.In(question.Area.Name)}, {InstrumentWords.In(question.Item.Text)}";
 }

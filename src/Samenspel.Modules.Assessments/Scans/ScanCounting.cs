@@ -19,6 +19,9 @@ internal static class ScanCounting
     /// <summary>The same for all that an account answers in a scan, and for no other scan.</summary>
     public static string RespondentOf(Scan scan, AccountId account) => Convert.ToHexStringLower(Keyed(scan, account.ToString()));
 
+    /// <summary>The same for all rows of a file with the same word for a person; never that of an account.</summary>
+    public static string RespondentOf(Scan scan, string person) => Convert.ToHexStringLower(Keyed(scan, $"file/{person}"));
+
     /// <summary>An identity without a time in it, unlike that of other rows: the record says when somebody saved.</summary>
     public static Guid SheetIdOf(Scan scan, Guid participant, string respondent) => new(Keyed(scan, $"{participant}/{respondent}").AsSpan(0, 16));
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Data.Handling;
 using Samenspel.Modules.Assessments.Answering;
+using Samenspel.Modules.Assessments.Importing;
 using Samenspel.Modules.Assessments.Rounds;
 using Samenspel.Modules.Assessments.Sessions;
 using Samenspel.Modules.Assessments.Signals;
@@ -26,6 +27,8 @@ internal static class ScanRegistration
         .AddHandler<KeepScanSheet, int, KeepScanSheetHandler, AnswersScan>()
         .AddScoped<IDossierSignals, TrustSignals>()
         .AddHandler<ShowSignals, SignalsView, ShowSignalsHandler, TakesPart>()
+        .AddHandler<ImportScanAnswers, int, ImportScanAnswersHandler, LeadsRounds>()
+        .AddActionText<ImportScanAnswers>(() => ImportTexts.Did_ImportScanAnswers)
         .AddHandler<KeepScanSession, int, KeepScanSessionHandler, LeadsRounds>()
         .AddActionText<KeepScanSession>(() => SessionTexts.Did_KeepScanSession)
         .AddActionText<OpenScan>(() => ScanTexts.Did_OpenScan)

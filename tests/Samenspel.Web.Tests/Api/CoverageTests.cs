@@ -42,6 +42,7 @@ public sealed class CoverageTests(SamenspelHost host)
         ["ShareScan"] = "the same",
         ["ShowScanSheet"] = "the same",
         ["KeepScanSheet"] = "the same",
+        ["ImportScanAnswers"] = "who reads in answers of people sees beforehand what becomes of them, at the page",
         ["KeepScanSession"] = "notes are made by people who talk, at the page",
         ["BeginCampaign"] = "a campaign is begun, followed and closed by people at the page, and a municipality answers there with in sight what others said of it; answers of many come in as a file; a program reads: LijstCampagnes, LeesCampagne",
         ["ChangeCampaign"] = "the same",
