@@ -63,6 +63,9 @@ public static class AssessmentPaths
     /// <summary>What may be shown, as rows.</summary>
     public static string ScanFile(DossierId id, int number) => $"{Scan(id, number)}.csv";
 
+    /// <summary>The same as a report for Word.</summary>
+    public static string ScanReport(DossierId id, int number) => $"{Scan(id, number)}.docx";
+
     /// <summary>The same as a workbook.</summary>
     public static string ScanBook(DossierId id, int number) => $"{Scan(id, number)}.xlsx";
 }

@@ -23,6 +23,15 @@ internal static class ScanFiles
         files.Needs<TakesPart>();
         files.MapGet("/dossiers/{id:guid}/scans/{nummer:int}.csv", CsvAsync);
         files.MapGet("/dossiers/{id:guid}/scans/{nummer:int}.xlsx", XlsxAsync);
+        files.MapGet("/dossiers/{id:guid}/scans/{nummer:int}.docx", WordAsync);
+    }
+
+    private static async Task<IResult> WordAsync(Guid id, int nummer, IHandle<ShowScan, ScanView> handler, CancellationToken cancellation)
+    {
+        var outcome = await handler.HandleAsync(new ShowScan(new DossierId(id), nummer), cancellation);
+        return !outcome.TryGet(out var view) ? Problem.From(outcome.Refusals)
+            : view.Found is not { } found ? Problem.From([RoundFiles.NotOpen()])
+            : Download.Word(ScanReport.Write(view, found), $"{ScanSpeech.TitleOf(view)} {view.Dossier.Title}");
     }
 
     private static async Task<IResult> XlsxAsync(Guid id, int nummer, IHandle<ShowScan, ScanView> handler, CancellationToken cancellation)

@@ -15,9 +15,12 @@ internal static class People
     /// <summary>Runs the installation.</summary>
     public const string Platform = "anna-beheer";
 
+    /// <summary>Runs the campaigns of the monitor.</summary>
+    public const string Monitor = "otto-hendriks";
+
     /// <summary>Somebody who gets a password and an authenticator app at the start of the tests, in their own database; the demonstration has nobody with one.</summary>
     public const string WithPassword = Outsider;
 
     /// <summary>Everybody who walks through the site to find its pages; null is a visitor. A page is opened as the first of them who can.</summary>
-    public static readonly IReadOnlyList<string?> Walkers = [null, Lead, Administrator, Platform, WithPassword];
+    public static readonly IReadOnlyList<string?> Walkers = [null, Lead, Administrator, Platform, Monitor, WithPassword];
 }

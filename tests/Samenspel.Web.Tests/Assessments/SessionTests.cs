@@ -1,4 +1,7 @@
 using System.Net;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Samenspel.Kernel.Acting;
 using Samenspel.Web.Tests.Access;
 using Samenspel.Web.Tests.Running;
@@ -48,6 +51,23 @@ public sealed class SessionTests(SamenspelHost host)
 
         Assert.Equal(HttpStatusCode.NotFound, (await two.Lead.GetAsync($"{scan}/sessie?gebied=99")).StatusCode);
         Assert.Null((await two.Other.PageAsync($"{scan}/sessie")).QuerySelector("textarea"));
+    }
+
+    [Fact]
+    public async Task Report_ForWord_HoldsWhatTheReaderMaySee()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await ClosedAsync(two, share: false);
+        await DoneAsync(two.Lead, $"{scan}/sessie", ("notitie", "Eerst de mensen"), ("afspraak0-tekst", "Plan opstellen"), ("afspraak0-wie", two.Papendrecht));
+        Assert.DoesNotContain("II (2,0)", await WordsAsync(two.Lead, scan), StringComparison.Ordinal);
+        await ScanVisits.SharedAsync(two.Other, scan, two.Papendrecht);
+
+        var words = await WordsAsync(two.Lead, scan);
+        Assert.Contains("II (2,0)", words, StringComparison.Ordinal);
+        Assert.Contains("Eerst de mensen", words, StringComparison.Ordinal);
+        Assert.Contains("Plan opstellen (Papendrecht)", words, StringComparison.Ordinal);
+        var open = await two.BegunAsync();
+        Assert.NotEqual(HttpStatusCode.OK, (await two.Lead.GetAsync($"{open}.docx")).StatusCode);
     }
 
     [Fact]
@@ -106,6 +126,15 @@ public sealed class SessionTests(SamenspelHost host)
         Assert.Contains(page.Faults(), fault => fault.Contains("Iemand anders", StringComparison.Ordinal));
         Assert.Equal("Tweede", page.QuerySelector("textarea[name=notitie]")!.TextContent.Trim());
         Assert.Contains("Eerste", (await two.Lead.PageAsync($"{scan}/verslag")).Text(), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> WordsAsync(HttpClient reader, string scan)
+    {
+        var answer = await reader.GetAsync($"{scan}.docx");
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", answer.Content.Headers.ContentType!.MediaType);
+        using var document = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document));
+        return document.MainDocumentPart!.Document.Body!.InnerText;
     }
 
     private static async Task<HttpClient> TwoSharedAsync(ScanVisits two, string scan)
