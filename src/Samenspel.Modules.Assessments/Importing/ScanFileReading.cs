@@ -157,6 +157,12 @@ internal sealed class ScanFileReading
         }
 
         var together = string.Equals(person, Together, StringComparison.OrdinalIgnoreCase);
+        if (together && _document.Instrument.Subject == ContentSubject.EachPartner)
+        {
+            Wrong(line, ImportTexts.Wrong_Together);
+            return;
+        }
+
         var answers = AnswersOf(line, columns, fields, party, asked[party.Id]);
         var read = ScanCheck.Read(_document, _questions[party.Id], together, _roles.GetValueOrDefault(Cell(RoleColumn), Cell(RoleColumn)), answers, handsIn: true);
         if (read.TryGet(out var kept))

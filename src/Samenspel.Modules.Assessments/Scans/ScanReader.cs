@@ -27,6 +27,10 @@ internal sealed class ScanReader(SamenspelDb db, IDossierStandings standings, Re
         return await ViewAsync(dossier, await db.Set<Scan>().AsNoTracking().Where(one => one.DossierId == id && one.ClosedAt == null).OrderByDescending(one => one.Number).ToListAsync(cancellation), cancellation);
     }
 
+    /// <returns>The scans of which something was said or agreed, the last first, without what came of them.</returns>
+    public async Task<IReadOnlyList<Scan>> TalkedAboutAsync(DossierId id, CancellationToken cancellation) =>
+        (await db.Set<Scan>().AsNoTracking().Where(one => one.DossierId == id && one.ClosedAt != null).OrderByDescending(one => one.Number).ToListAsync(cancellation)).FindAll(one => one.Document.Session is { IsEmpty: false });
+
     public async Task<ScanView?> FindAsync(DossierFacts dossier, int number, CancellationToken cancellation) =>
         (await AllAsync(dossier, cancellation)).FirstOrDefault(one => one.Scan.Number == number);
 

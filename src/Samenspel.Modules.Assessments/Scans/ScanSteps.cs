@@ -1,4 +1,6 @@
+using Samenspel.Modules.Access.Contracts;
 using Samenspel.Modules.Assessments.Contracts;
+using Samenspel.Modules.Assessments.Domain;
 using Samenspel.Modules.Assessments.Sessions;
 using Samenspel.Modules.Assessments.Texts;
 using Samenspel.Modules.Dossiers.Contracts;
@@ -6,13 +8,15 @@ using Samenspel.WebKit.Numbers;
 
 namespace Samenspel.Modules.Assessments.Scans;
 
-/// <summary>Of which participants nobody has answered yet, and what was agreed about a result with a day.</summary>
-internal sealed class ScanSteps(ScanReader reader) : IDossierSteps
+/// <summary>Of which participants nobody has answered yet, and what was agreed about a result with a day; the last for who takes part, as the page on which it stands.</summary>
+internal sealed class ScanSteps(ScanReader reader, IDossierStandings standings) : IDossierSteps
 {
     public async Task<IReadOnlyList<DossierStep>> OfAsync(DossierFacts dossier, CancellationToken cancellation)
     {
-        var all = await reader.AllAsync(dossier, cancellation);
-        return [.. all.Where(scan => scan.TakesAnswers).SelectMany(ToAnswer), .. all.SelectMany(Agreed)];
+        var waiting = (await reader.OpenAsync(dossier, cancellation)).Where(scan => scan.TakesAnswers).SelectMany(ToAnswer);
+        return (await standings.OfAsync(dossier.Id, cancellation)).May(DossierRole.Reader)
+            ? [.. waiting, .. (await reader.TalkedAboutAsync(dossier.Id, cancellation)).SelectMany(scan => Agreed(dossier, scan))]
+            : [.. waiting];
     }
 
     private static IEnumerable<DossierStep> ToAnswer(ScanView scan)
@@ -30,14 +34,17 @@ internal sealed class ScanSteps(ScanReader reader) : IDossierSteps
         }
     }
 
-    private static IEnumerable<DossierStep> Agreed(ScanView scan) =>
-        from action in scan.Scan.Document.Session?.Actions ?? []
+    private static IEnumerable<DossierStep> Agreed(DossierFacts dossier, Scan scan) =>
+        from action in scan.Document.Session?.Actions ?? []
         where !action.IsDone && action.Day is not null
         select new DossierStep(
             action.Day,
             Phrase.With(SessionTexts.Step_Agreed, action.Text),
-            AssessmentPaths.ScanMinutes(scan.Dossier.Id, scan.Scan.Number),
+            AssessmentPaths.ScanMinutes(dossier.Id, scan.Number),
             SessionSpeech.OwnerOf(scan, action),
             SessionTexts.Step_Why,
-            action.Owner is { } owner ? [new ParticipantId(owner)] : [.. scan.Parties.Select(party => new ParticipantId(party.Party.Id))]);
+            action.Owner is { } owner ? [new ParticipantId(owner)] : [.. scan.Document.Parties.Select(party => new ParticipantId(party.Id))])
+        {
+            Brief = SessionTexts.Step_Brief,
+        };
 }

@@ -8,9 +8,9 @@ namespace Samenspel.Modules.Assessments.Sessions;
 /// <summary>How pages speak of what was agreed.</summary>
 internal static class SessionSpeech
 {
-    public static string OwnerOf(ScanView view, ScanAction action) => action.Owner is { } owner ? view.Scan.Document.Party(owner)?.Name ?? SessionTexts.Everybody : SessionTexts.Everybody;
+    public static string OwnerOf(Scan scan, ScanAction action) => action.Owner is { } owner ? scan.Document.Party(owner)?.Name ?? SessionTexts.Everybody : SessionTexts.Everybody;
 
     /// <summary>What, by whom, by when, and whether it was done.</summary>
     public static string Of(ScanView view, ScanAction action) => Phrase.With(
-        action.IsDone ? SessionTexts.Agreed_Done : action.Day is null ? SessionTexts.Agreed : SessionTexts.Agreed_By, action.Text, OwnerOf(view, action), action.Day is { } day ? Show.Date(day) : "");
+        action.IsDone ? SessionTexts.Agreed_Done : action.Day is null ? SessionTexts.Agreed : SessionTexts.Agreed_By, action.Text, OwnerOf(view.Scan, action), action.Day is { } day ? Show.Date(day) : "");
 }

@@ -45,6 +45,9 @@ public sealed partial class AnswerPage
 
     private string CooperatesValue => _document.Cooperates switch { true => "ja", false => "nee", null => "" };
 
+    // Who sends a form that cannot be sent any more is told so; who only looks gets no form without a button.
+    private bool IsSent => HttpMethods.IsPost(Http.Request.Method);
+
     protected override async Task OnInitializedAsync()
     {
         if (!(await Reader.HandleAsync(new ShowAnswer(Id, Code), Http.RequestAborted)).TryGet(out _view))

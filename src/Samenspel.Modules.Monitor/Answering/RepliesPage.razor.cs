@@ -42,6 +42,9 @@ public sealed partial class RepliesPage
     private static List<Choice> Verdicts =>
         [.. Enum.GetValues<SurveyVerdict>().Select(one => new Choice(CampaignWords.WordOf(one), CampaignWords.Of(one))), new("", MonitorTexts.Verdict_None)];
 
+    // Who sends a form that cannot be sent any more is told so; who only looks gets no form without a button.
+    private bool IsSent => HttpMethods.IsPost(Http.Request.Method);
+
     protected override async Task OnInitializedAsync()
     {
         if (!(await Reader.HandleAsync(new ShowAnswer(Id, Code), Http.RequestAborted)).TryGet(out _view))

@@ -28,6 +28,9 @@ internal sealed record AnswerDocument
     /// <summary>What it says of others that named it, one for each.</summary>
     public IReadOnlyList<GivenReply> Replies { get; init; } = [];
 
+    /// <summary>Something of the answer itself was filled in; reactions to others are no part of it.</summary>
+    public bool HasBegun => Cooperates is not null || Cooperations.Count + Motives.Count + Factors.Count > 0 || Remark.Length > 0;
+
     public SurveySheet SheetOf(string code, bool isSent) => new(code, isSent)
     {
         Cooperations = [.. Cooperations.Select(one => new SurveyCooperation(one.Partners, one.Name, one.HasExit, one.Satisfaction))],

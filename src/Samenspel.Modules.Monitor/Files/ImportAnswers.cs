@@ -39,9 +39,9 @@ internal sealed class ImportAnswersHandler(SamenspelDb db, CampaignDirectory cam
                 refusals.Add(AnswerReading.At(line, Phrase.With(MonitorTexts.Wrong_NotAsked, places.NameOf(code))));
             }
 
-            if (known.GetValueOrDefault(code)?.SentAt is not null)
+            if (known.GetValueOrDefault(code) is { } there && (there.SentAt is not null || there.Document.HasBegun))
             {
-                refusals.Add(AnswerReading.At(line, Phrase.With(MonitorTexts.Wrong_IsIn, places.NameOf(code))));
+                refusals.Add(AnswerReading.At(line, Phrase.With(there.SentAt is not null ? MonitorTexts.Wrong_IsIn : MonitorTexts.Wrong_IsBegun, places.NameOf(code))));
             }
 
             refusals.AddRange(new AnswerRules(survey, places, code).Check(document).Concat(AnswerRules.CheckWhole(document))
@@ -60,7 +60,7 @@ internal sealed class ImportAnswersHandler(SamenspelDb db, CampaignDirectory cam
                 db.Add(answer = new CampaignAnswer { CampaignId = campaign.Id, Code = code });
             }
 
-            answer.Keep(document, time.GetUtcNow());
+            answer.Keep(Beside(answer.Document.Replies, document), time.GetUtcNow());
             answer.Send(time.GetUtcNow(), isImported: true);
         }
 
@@ -68,4 +68,8 @@ internal sealed class ImportAnswersHandler(SamenspelDb db, CampaignDirectory cam
         entry.Detail("municipalities", reading.Answers.Count.ToString(CultureInfo.InvariantCulture));
         return reading.Answers.Count;
     }
+
+    // What the municipality said here of others that named it stays, also where the file says something else.
+    private static AnswerDocument Beside(IReadOnlyList<GivenReply> own, AnswerDocument read) =>
+        read with { Replies = [.. own, .. read.Replies.Where(reply => own.All(one => one.About != reply.About))] };
 }

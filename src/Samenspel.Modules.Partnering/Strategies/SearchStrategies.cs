@@ -31,8 +31,13 @@ internal sealed record SearchStrategies(bool IsOwn, bool HasOwn, StrategyDocumen
             : new(true, true, own, new Dictionary<string, StrategyDocument>(shared, StringComparer.Ordinal) { [code] = own }, municipalities);
     }
 
-    /// <returns>The places of municipalities of today.</returns>
-    public IReadOnlyList<int> Places(Country country, IReadOnlyList<string>? codes) =>
+    /// <returns>The places that must be in a group. The municipality itself always is, also when one of them went into it.</returns>
+    public IReadOnlyList<int> With(Country country, int own) => [.. Places(country, Own?.With).Where(place => place != own)];
+
+    /// <returns>The places that may be in no group. What became one with the municipality itself, or with one that must be in, cannot be kept out any more.</returns>
+    public IReadOnlyList<int> Without(Country country, int own) => [.. Places(country, Own?.Without).Where(place => place != own).Except(With(country, own))];
+
+    private List<int> Places(Country country, IReadOnlyList<string>? codes) =>
         [.. (codes ?? []).Select(code => country.Find(Municipalities.Find(code)?.CurrentCode)).OfType<int>().Distinct()];
 
     /// <returns>For each member with a goal in common: which.</returns>

@@ -69,6 +69,8 @@ public sealed class ScanImportTests(SamenspelHost host)
 
         var refused = await TakeAsync(two.Lead, scan, File(columns, [$"GM0590;1;floor;{string.Join(';', columns.Select(_ => "2"))}"]));
         Assert.Contains((await SamenspelHost.ReadAsync(refused)).Faults(), fault => fault.Contains("Papendrecht antwoordt niet op", StringComparison.Ordinal));
+        var together = await TakeAsync(two.Lead, scan, File(columns, [$"GM0590;samen;;{string.Join(';', columns.Select(column => column.EndsWith("GM0505", StringComparison.Ordinal) ? "2" : ""))}"]));
+        Assert.Contains((await SamenspelHost.ReadAsync(together)).Faults(), fault => fault.Contains("elk voor zich", StringComparison.Ordinal));
         var taken = await TakeAsync(two.Lead, scan, File(columns, [$"GM0590;1;floor;{string.Join(';', columns.Select(column => column.EndsWith("GM0505", StringComparison.Ordinal) ? "2" : ""))}"]));
         Assert.True(taken.StatusCode == HttpStatusCode.Redirect, string.Join("; ", (await SamenspelHost.ReadAsync(taken)).Faults()));
     }

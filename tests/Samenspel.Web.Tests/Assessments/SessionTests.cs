@@ -71,6 +71,21 @@ public sealed class SessionTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Agreement_IsForWhoTakesPart_AlsoWhenTheDossierIsSharedWithEverybody()
+    {
+        var two = await ScanVisits.OpenAsync(host);
+        var scan = await ClosedAsync(two);
+        await DoneAsync(two.Lead, $"{scan}/sessie", ("notitie", "Onder ons"), ("afspraak0-tekst", "Plan opstellen"), ("afspraak0-dag", "1-2-2027"));
+        await two.Lead.SendFormAsync($"{two.Path}/delen", ("Circle", "Public"), ("Delen", "1"));
+
+        var visitor = host.Visitor();
+        Assert.DoesNotContain("Plan opstellen", (await visitor.PageAsync(two.Path)).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Plan opstellen", await visitor.GetStringAsync($"{two.Path}/zoeken?zoek=opstellen"), StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.OK, (await visitor.GetAsync($"{scan}/verslag")).StatusCode);
+        Assert.Contains("Plan opstellen", (await two.Other.PageAsync(two.Path)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Session_OfAnOpenScan_IsNotThere()
     {
         var two = await ScanVisits.OpenAsync(host);

@@ -188,6 +188,24 @@ public sealed class CampaignTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Import_WritesNothingOverThatAMunicipalityDidHere()
+    {
+        var body = await host.BodyAsync("overschrijven");
+        var campaign = await body.BegunAsync("Overschrijven");
+        var (dordrecht, papendrecht, zwijndrecht) = (await host.OfAsync(Dordrecht), await host.OfAsync(Papendrecht), await host.OfAsync(Zwijndrecht));
+        await dordrecht.NamedAsync(campaign, Dordrecht, "Bureau", "Papendrecht\nGM0642");
+        await papendrecht.RepliedAsync(campaign, Papendrecht, Dordrecht, "ontkent");
+        await zwijndrecht.NamedAsync(campaign, Zwijndrecht, "Half af", "Papendrecht", send: false);
+
+        var refused = await body.ImportAsync(campaign, "gemeente;soort;waarde\nPapendrecht;geen;\nZwijndrecht;geen;\n");
+        Assert.Contains((await SamenspelHost.ReadAsync(refused)).Faults(), fault => fault.Contains("Regel 3", StringComparison.Ordinal) && fault.Contains("Zwijndrecht", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Redirect, (await body.ImportAsync(campaign, "gemeente;soort;waarde\nPapendrecht;geen;\n")).StatusCode);
+
+        await body.ClosedAsync(campaign);
+        Assert.Contains("Dordrecht Papendrecht ontkend", (await host.Visitor().PageAsync(campaign)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Export_IsTakenByAnotherCampaign_WithTheSameFigures()
     {
         var body = await host.BodyAsync("uitvoer");

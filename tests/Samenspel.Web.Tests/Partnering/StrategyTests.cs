@@ -87,6 +87,18 @@ public sealed class StrategyTests(SamenspelHost host)
     }
 
     [Fact]
+    public async Task Search_WhenWhoMayNotBeInBecameOneWithTheMunicipality_StillAnswers()
+    {
+        var own = await OfAsync("GM0363");
+        await DoneAsync(own, $"{PathOf("GM0363")}/bewerken", ("nooit", "GM0457\nGM0397"), ("altijd", "Diemen"));
+
+        var csv = await own.GetStringAsync("/partners.csv?gemeente=GM0363&strategie=ja&vorm=machine");
+
+        Assert.Contains("GM0384", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("GM0397", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Form_WithFaults_NamesAllAtOnce_AndKeepsNothing()
     {
         var own = await OfAsync("GM0340");
