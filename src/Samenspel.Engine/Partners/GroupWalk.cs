@@ -22,6 +22,7 @@ internal sealed class GroupWalk
     private readonly ScoredGroup?[] _bestOfSize;
     private readonly double[] _floors;
     private long _inhabitants;
+    private int _units;
 
     public GroupWalk(PartnerQuestion question, FitTable table, IReadOnlyList<ScoredGroup> listed)
     {
@@ -31,6 +32,7 @@ internal sealed class GroupWalk
         _group = new int[question.MaxSize];
         _group[0] = question.Municipality;
         _inhabitants = question.Inhabitants[question.Municipality];
+        _units = table.Units?[question.Municipality] ?? 0;
         _listed = [.. listed.Select(group => Marks(group, table.Count))];
         Counts = new long[question.MaxSize + 1];
         _bestOfSize = new ScoredGroup?[question.MaxSize + 1];
@@ -94,12 +96,18 @@ internal sealed class GroupWalk
         var own = _table.Members;
         var newSize = size + 1;
         var (pairPart, memberPart) = (2.0 / (newSize * (newSize - 1)), 1.0 / newSize);
+        var units = _table.Units;
         Counts[newSize] += until - from;
         for (var place = from; place < until; place++)
         {
             var newPairs = pairs + gains[place];
             var newMembers = members + own[candidates[place]];
             var sum = (newPairs * pairPart) + (newMembers * memberPart);
+            if (units is not null)
+            {
+                sum += _table.OfSum(newSize, _units + units[candidates[place]]);
+            }
+
             var known = sum.GetElement(1);
             if (sum.ToScalar() >= _floors[newSize] * known && known > 0)
             {
@@ -144,9 +152,12 @@ internal sealed class GroupWalk
             after[next] = gain;
         }
 
+        var brings = _table.Units?[newcomer] ?? 0;
         _inhabitants += _question.Inhabitants[newcomer];
+        _units += brings;
         Extend(size, place + 1, newEnd, pairs, members, newEnd, cancellation);
         _inhabitants -= _question.Inhabitants[newcomer];
+        _units -= brings;
         _row.Close(end, newEnd);
     }
 

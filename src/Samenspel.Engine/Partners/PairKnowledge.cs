@@ -1,6 +1,6 @@
 namespace Samenspel.Engine.Partners;
 
-/// <summary>Fits of pairs that do not follow from borders and registers: n × n by row, from 0 to 1, NaN for unknown; null when nothing is known of any pair.</summary>
+/// <summary>What is known beside borders and registers. Fits of pairs: n × n by row, from 0 to 1, NaN for unknown; null when nothing is known of any pair.</summary>
 public sealed record PairKnowledge
 {
     public static readonly PairKnowledge Nothing = new();
@@ -19,4 +19,7 @@ public sealed record PairKnowledge
 
     /// <summary>Overlap of applications in use (<see cref="PairFits.Overlap"/>).</summary>
     public double[]? Applications { get; init; }
+
+    /// <summary>What a group may save by a standard case; null when there is none.</summary>
+    public StandardSaving? Saving { get; init; }
 }

@@ -1,10 +1,14 @@
 namespace Samenspel.Engine.Partners;
 
 /// <summary>
-/// One criterion for partners: how well each pair, or each municipality by itself, fits. A group has the mean of the fits in it that are known.
+/// One criterion for partners: how well each pair, or each municipality by itself, fits; a group has the mean of the fits in it that are known. Or how well
+/// a group as a whole fits, by its size and the sum of what its members bring.
 /// </summary>
 public sealed class PartnerCriterion
 {
+    /// <summary>What a member brings when that is not known: no table reaches this far.</summary>
+    internal const int NoUnits = 1 << 24;
+
     private PartnerCriterion(double weight, bool pairs, double[] fits) => (Weight, OfPairs, Fits) = (weight, pairs, fits);
 
     /// <summary>How heavily it counts beside the other criteria; zero means not at all.</summary>
@@ -13,8 +17,17 @@ public sealed class PartnerCriterion
     /// <summary>True when pairs have a fit, false when municipalities have one.</summary>
     public bool OfPairs { get; }
 
+    /// <summary>True when only groups as a whole have a fit.</summary>
+    public bool OfGroups => Units is not null;
+
     /// <summary>From 0 (does not fit) to 1 (fits), NaN for unknown; by municipality, or by row and column.</summary>
     internal double[] Fits { get; }
+
+    /// <summary>What each municipality brings to the sum; null unless groups as a whole have a fit.</summary>
+    internal int[]? Units { get; private init; }
+
+    /// <summary>The fit of a group by its size and then by its sum; beyond the end nothing is known.</summary>
+    internal double[][] FitsOfSums { get; private init; } = [];
 
     /// <param name="weight">Zero or more, finite.</param>
     /// <param name="fits">n × n by row, symmetric, from 0 to 1 or NaN for unknown; the diagonal is not read.</param>
@@ -55,11 +68,41 @@ public sealed class PartnerCriterion
         return new(Checked(weight), pairs: false, fits);
     }
 
-    internal bool Fills(int municipalities) => Fits.Length == (OfPairs ? municipalities * municipalities : municipalities);
+    /// <param name="weight">Zero or more, finite.</param>
+    /// <param name="units">What each municipality brings, a whole number of zero or more; null for unknown: of a group with such a one nothing is known.</param>
+    /// <param name="fits">By size (0 to the largest group) and then by the sum of what the members bring: from 0 to 1, or NaN for unknown.</param>
+    /// <returns>The criterion.</returns>
+    /// <exception cref="ArgumentException">A fit is outside 0 to 1, a municipality brings less than nothing, or a size has no fits.</exception>
+    public static PartnerCriterion ByGroup(double weight, IReadOnlyList<int?> units, IReadOnlyList<double[]> fits)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(fits);
+        if (units.Any(one => one is < 0 or >= NoUnits) || fits.Count <= GroupCounts.LargestGroup)
+        {
+            throw new ArgumentException("A municipality brings zero or more, and every size of a group has its fits.", nameof(units));
+        }
+
+        foreach (var ofSize in fits)
+        {
+            Array.ForEach(ofSize, Check);
+        }
+
+        return new(Checked(weight), pairs: false, []) { Units = [.. units.Select(one => one ?? NoUnits)], FitsOfSums = [.. fits] };
+    }
+
+    internal bool Fills(int municipalities) => Units is { } units
+        ? units.Length == municipalities
+        : Fits.Length == (OfPairs ? municipalities * municipalities : municipalities);
 
     /// <summary>The sum of the known fits in a group, how many are known, and how many there are.</summary>
     internal (double Sum, int Known, int Terms) In(IReadOnlyList<int> members, int municipalities)
     {
+        if (Units is { } units)
+        {
+            var (ofSums, together) = (FitsOfSums[members.Count], members.Sum(member => units[member]));
+            return together < ofSums.Length && !double.IsNaN(ofSums[together]) ? (ofSums[together], 1, 1) : (0, 0, 1);
+        }
+
         var (sum, known, terms) = (0.0, 0, 0);
         for (var i = 0; i < members.Count; i++)
         {

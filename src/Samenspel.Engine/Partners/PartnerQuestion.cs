@@ -50,6 +50,7 @@ public sealed record PartnerQuestion
         Refuse(question.Without.Contains(question.Municipality) || question.With.Intersect(question.Without).Any(), "A municipality must be in every group and may be in none.", nameof(question));
         Refuse(question.Inhabitants.Count != n, "There are not as many inhabitants as municipalities.", nameof(question));
         Refuse(question.Criteria.Any(criterion => !criterion.Fills(n)), "The fits are not those of the municipalities of the graph.", nameof(question));
+        Refuse(question.Criteria.Count(criterion => criterion.OfGroups) > 1, "At most one criterion is about whole groups.", nameof(question));
         Refuse(!question.Criteria.Any(criterion => criterion.Weight > 0), "All weights are zero, so no group can be told from another.", nameof(question));
     }
 

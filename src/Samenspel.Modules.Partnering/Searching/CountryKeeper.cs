@@ -1,19 +1,20 @@
 using Samenspel.Engine.Partners;
 using Samenspel.Modules.Atlas.Contracts;
+using Samenspel.Modules.BusinessCases.Contracts;
 
 namespace Samenspel.Modules.Partnering.Searching;
 
 /// <summary>The country as the engine knows it, made once for what the atlas holds.</summary>
-internal sealed class CountryKeeper(IAtlas atlas)
+internal sealed class CountryKeeper(IAtlas atlas, StaffingNorms norms)
 {
     private volatile Kept? _kept;
 
-    /// <returns>The country, with how much pairs of municipalities spend alike.</returns>
-    public async ValueTask<(Country Country, double[] Finances)> ReadAllAsync(CancellationToken cancellation)
+    /// <returns>The country, with how much pairs of municipalities spend alike and what a standard case says of groups.</returns>
+    public async ValueTask<KnownCountry> ReadAllAsync(CancellationToken cancellation)
     {
         var country = await ReadAsync(cancellation);
         var kept = _kept!;
-        return ReferenceEquals(kept.Country, country) ? (country, kept.Finances.Value) : await ReadAllAsync(cancellation);
+        return ReferenceEquals(kept.Country, country) ? new(country, kept.Finances.Value, kept.Saving) : await ReadAllAsync(cancellation);
     }
 
     public async ValueTask<Country> ReadAsync(CancellationToken cancellation)
@@ -24,7 +25,7 @@ internal sealed class CountryKeeper(IAtlas atlas)
             return kept.Country;
         }
 
-        var made = new Kept(facts, Make(facts), new(() => FinancesOf(facts)));
+        var made = new Kept(facts, Make(facts), new(() => FinancesOf(facts)), StandardCase.Of(facts, norms, UncertaintyDefaults.Shipped));
         _kept = made;
         return made.Country;
     }
@@ -45,5 +46,10 @@ internal sealed class CountryKeeper(IAtlas atlas)
         return PairFits.Ratio([.. facts.Municipalities.Select(IReadOnlyList<double> (one) => known.TryGetValue(one.Code, out var spent) ? [spent.Overhead, spent.Expenditure] : [double.NaN, double.NaN])]);
     }
 
-    private sealed record Kept(CountryFacts Facts, Country Country, Lazy<double[]> Finances);
+    private sealed record Kept(CountryFacts Facts, Country Country, Lazy<double[]> Finances, StandardSaving? Saving);
 }
+
+/// <summary>The country with what is known beside borders and registers.</summary>
+/// <param name="Finances">How much pairs of municipalities spend alike.</param>
+/// <param name="Saving">What a standard case says; null without a norm for staff.</param>
+internal sealed record KnownCountry(Country Country, double[] Finances, StandardSaving? Saving);

@@ -43,7 +43,8 @@ internal sealed class FindPartnersHandler(IAtlas atlas, CountryKeeper countries,
                 : new Refusal(RefusalKind.NotFound, "partnering.unknown-municipality", Phrase.With(PartnerTexts.Wrong_Unknown, query.Municipality), PartnerQuery.MunicipalityName);
         }
 
-        var (country, finances) = await countries.ReadAllAsync(cancellation);
+        var beside = await countries.ReadAllAsync(cancellation);
+        var country = beside.Country;
         var former = found[0].IsCurrent ? null : found[0];
         if (country.Find(found[0].CurrentCode) is not { } place)
         {
@@ -57,7 +58,7 @@ internal sealed class FindPartnersHandler(IAtlas atlas, CountryKeeper countries,
             return new Refusal(RefusalKind.Invalid, "partnering.weights-zero", PartnerTexts.Wrong_AllZero, PartnerQuery.Words[0].Word);
         }
 
-        return await SearchAsync(query, country, place, former, used, PairKnowing.Of(country, used.Usable, finances), cancellation);
+        return await SearchAsync(query, country, place, former, used, PairKnowing.Of(country, used.Usable, beside), cancellation);
     }
 
     private async Task<PartnersView> SearchAsync(
@@ -80,7 +81,7 @@ internal sealed class FindPartnersHandler(IAtlas atlas, CountryKeeper countries,
             Threads = Threads,
         };
         var finding = await Task.Run(() => PartnerFinding.Of(country, question, cancellation), cancellation);
-        var groups = finding.Answer.Groups.Select((group, at) => ShownGroup.Of(finding, group, finding.Changes(at), used.GoalsInCommon(country, query.Municipality, group, motives.All))).ToList();
+        var groups = finding.Answer.Groups.Select((group, at) => ShownGroup.Of(finding, group, finding.Changes(at), used.GoalsInCommon(country, query.Municipality, group, motives.All)) with { Saving = known.Saving?.Of(group.Members) }).ToList();
         return new(query, country.Places[place], former, [], finding, groups) { Strategies = used };
     }
 }
@@ -125,6 +126,9 @@ internal sealed record PartnersView(
 internal sealed record ShownGroup(
     PartnerGroup Group, string Code, IReadOnlyList<CountryPlace> Members, double Kilometres, IReadOnlyList<string> Reasons, IReadOnlyList<string> Weak, string? Change)
 {
+    /// <summary>What a standard case says, against each alone and against today; null when the norm for staff knows not every member.</summary>
+    public (SavingRange Alone, SavingRange Today)? Saving { get; init; }
+
     public static ShownGroup Of(PartnerFinding finding, PartnerGroup group, IReadOnlyList<double?> changes, IEnumerable<string> goals)
     {
         var country = finding.Country;

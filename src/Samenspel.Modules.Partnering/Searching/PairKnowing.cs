@@ -8,20 +8,21 @@ internal static class PairKnowing
 {
     /// <param name="country">The municipalities.</param>
     /// <param name="strategies">Those that the search may use, by code.</param>
-    /// <param name="finances">Likeness of what is spent.</param>
+    /// <param name="beside">What the open data and a standard case say.</param>
     /// <returns>Fits of pairs.</returns>
-    public static PairKnowledge Of(Country country, IReadOnlyDictionary<string, StrategyDocument> strategies, double[]? finances)
+    public static PairKnowledge Of(Country country, IReadOnlyDictionary<string, StrategyDocument> strategies, KnownCountry beside)
     {
         // One strategy says nothing about a pair.
         if (strategies.Count < 2)
         {
-            return PairKnowledge.Nothing with { Finances = finances };
+            return PairKnowledge.Nothing with { Finances = beside.Finances, Saving = beside.Saving };
         }
 
         var all = country.Places.Select(place => strategies.GetValueOrDefault(place.Code)).ToList();
         return new()
         {
-            Finances = finances,
+            Finances = beside.Finances,
+            Saving = beside.Saving,
             Goals = PairFits.Overlap([.. all.Select(one => SetOf(one?.Goals.Select(goal => goal.Motive)))]),
             Applications = PairFits.Overlap([.. all.Select(one => SetOf(one?.Applications.Select(name => name.ToUpperInvariant())))]),
             Ambition = PairFits.Likeness([.. all.Select(one => StepOf(one?.Ambition))]),

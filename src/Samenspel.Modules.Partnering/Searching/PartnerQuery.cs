@@ -36,7 +36,7 @@ internal sealed record PartnerQuery(
 
     /// <summary>What each criterion is called in an address.</summary>
     public static IReadOnlyList<(string Name, string Word)> Words { get; } =
-        [("geography", "nabijheid"), ("goals", "doelen"), ("ambition", "ambitie"), ("experience", "ervaring"), ("expertise", "deskundigheid"), ("finances", "financien"), ("maturity", "rijpheid"), ("applications", "toepassingen")];
+        [("geography", "nabijheid"), ("goals", "doelen"), ("ambition", "ambitie"), ("experience", "ervaring"), ("expertise", "deskundigheid"), ("finances", "financien"), ("maturity", "rijpheid"), ("applications", "toepassingen"), ("saving", "besparing")];
 
     /// <summary>The weights of the survey, in percent; zero for what it did not ask.</summary>
     public static IReadOnlyDictionary<string, double> Survey { get; } = PartnerCriteria.All.ToDictionary(

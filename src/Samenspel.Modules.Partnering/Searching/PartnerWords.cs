@@ -19,6 +19,7 @@ internal static class PartnerWords
         "finances" => StrategyTexts.C_Finances,
         "maturity" => StrategyTexts.C_Maturity,
         "applications" => StrategyTexts.C_Applications,
+        "saving" => PartnerTexts.C_Saving,
         _ => PartnerTexts.C_Expertise,
     };
 
@@ -28,12 +29,20 @@ internal static class PartnerWords
         "geography" => Phrase.With(PartnerTexts.S_Geography, Show.Count((long)SurveyCriteria.FarKilometres)),
         "experience" => Phrase.With(PartnerTexts.S_Experience, Show.Count((long)SurveyCriteria.HalfShared)),
         "finances" => StrategyTexts.S_Finances,
+        "saving" => PartnerTexts.S_Saving,
         "goals" or "ambition" or "maturity" or "applications" => StrategyTexts.S_Shared,
         _ => PartnerTexts.S_Unknown,
     };
 
     /// <returns>0 to 100 without decimals.</returns>
     public static string Score(double fit) => Show.Count((long)Math.Round(fit * Hundred, MidpointRounding.AwayFromZero));
+
+    /// <returns>What a standard case says of a group, with its range.</returns>
+    public static string Saving(SavingRange? range) => range is null
+        ? PartnerTexts.Saving_Unknown
+        : Phrase.With(PartnerTexts.Saving_Range, Part(range.Low), Part(range.Middle), Part(range.High), Show.Percent((decimal)range.Chance));
+
+    private static string Part(double part) => Show.Percent(Math.Round((decimal)part, 2, MidpointRounding.AwayFromZero));
 
     /// <returns>The others, as a sentence would name them.</returns>
     public static string Partners(ShownGroup group) => string.Join(", ", group.Members.Skip(1).Select(member => member.Name));

@@ -58,6 +58,8 @@ internal sealed record PartnerGroupAnswer(
     [property: JsonPropertyName("laagst")] decimal Lowest,
     [property: JsonPropertyName("hoogst")] decimal Highest,
     [property: JsonPropertyName("criteria")] IReadOnlyList<PartnerCriterionAnswer> Criteria,
+    [property: JsonPropertyName("besparingTenOpzichteVanAlleen")] PartnerSavingAnswer? SavingAlone,
+    [property: JsonPropertyName("besparingTenOpzichteVanVandaag")] PartnerSavingAnswer? SavingToday,
     [property: JsonPropertyName("redenen")] IReadOnlyList<string> Reasons,
     [property: JsonPropertyName("aandachtspunten")] IReadOnlyList<string> Weak,
     [property: JsonPropertyName("watDeVolgordeVerandert")] string? Change)
@@ -73,11 +75,26 @@ internal sealed record PartnerGroupAnswer(
         Rounded(group.Group.Lowest),
         Rounded(group.Group.Highest),
         [.. PartnerQuery.Words.Zip(group.Group.Parts, (one, part) => new PartnerCriterionAnswer(one.Word, part.Fit is { } fit ? Rounded(fit) : null, Rounded(part.Known), Rounded(part.Weight)))],
+        PartnerSavingAnswer.Of(group.Saving?.Alone),
+        PartnerSavingAnswer.Of(group.Saving?.Today),
         group.Reasons,
         group.Weak,
         group.Change);
 
     private static decimal Rounded(double number) => Math.Round((decimal)number, Decimals, MidpointRounding.AwayFromZero);
+}
+
+/// <summary>What a standard case says of a group: parts of what it costs otherwise, in a year in which the cooperation is complete; below zero it is dearer.</summary>
+[ApiName("PartnerBesparing")]
+internal sealed record PartnerSavingAnswer(
+    [property: JsonPropertyName("p10")] decimal Low,
+    [property: JsonPropertyName("p50")] decimal Middle,
+    [property: JsonPropertyName("p90")] decimal High,
+    [property: JsonPropertyName("kansOpBesparing")] decimal Chance)
+{
+    public static PartnerSavingAnswer? Of(SavingRange? range) => range is null ? null : new(Rounded(range.Low), Rounded(range.Middle), Rounded(range.High), Rounded(range.Chance));
+
+    private static decimal Rounded(double number) => Math.Round((decimal)number, 4, MidpointRounding.AwayFromZero);
 }
 
 /// <summary>A municipality of a group.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Samenspel.Engine.Partners;
 using Samenspel.Kernel;
 using Samenspel.Modules.Partnering.Contracts;
 using Samenspel.Modules.Partnering.Texts;
@@ -36,13 +37,19 @@ internal static class PartnersFile
         PartnerTexts.Menu,
         [
             PartnerTexts.Group, PartnerTexts.Codes, PartnerTexts.Partners, PartnerTexts.Inhabitants_Row, PartnerTexts.Distance, .. PartnerQuery.Words.Select(one => PartnerWords.Criterion(one.Name)),
-            PartnerTexts.Fit, PartnerTexts.Known, PartnerTexts.Reasons, PartnerTexts.Weak,
+            PartnerTexts.Fit, PartnerTexts.Known, .. Savings.SelectMany(one => Measures.Select(measure => $"{one}: {measure}")), PartnerTexts.Reasons, PartnerTexts.Weak,
         ],
         [.. view.Groups.Select((group, at) => (IReadOnlyList<object?>)
         [
             GroupLetter.Of(at), group.Code, PartnerWords.Partners(group), group.Group.Inhabitants, Rounded(group.Kilometres, 1), .. group.Group.Parts.Select(part => part.Fit is { } fit ? (object?)Rounded(fit, 4) : null),
-            Rounded(group.Group.Fit, 4), Rounded(group.Group.Known, 4), string.Join("; ", group.Reasons), string.Join("; ", group.Weak),
+            Rounded(group.Group.Fit, 4), Rounded(group.Group.Known, 4), .. Numbers(group.Saving?.Alone), .. Numbers(group.Saving?.Today), string.Join("; ", group.Reasons), string.Join("; ", group.Weak),
         ])]);
+
+    private static IReadOnlyList<string> Savings => [PartnerTexts.Saving_Alone, PartnerTexts.Saving_Today];
+
+    private static IReadOnlyList<string> Measures => [PartnerTexts.Saving_Low, PartnerTexts.Saving_Middle, PartnerTexts.Saving_High, PartnerTexts.Saving_Chance];
+
+    private static IReadOnlyList<object?> Numbers(SavingRange? range) => range is null ? [null, null, null, null] : [Rounded(range.Low, 4), Rounded(range.Middle, 4), Rounded(range.High, 4), Rounded(range.Chance, 4)];
 
     private static decimal Rounded(double number, int decimals) => Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero);
 }

@@ -34,7 +34,7 @@ public class GroupRemarkTests
         int[] order = [.. Enumerable.Range(0, n).Reverse()];
         var turned = new AnyCountry(
             country.Borders.Only(order), [.. order.Select(one => country.Inhabitants[one])],
-            [.. order.SelectMany(i => order.Select(j => country.Pairs[(i * n) + j]))], [.. order.Select(one => country.Own[one])]);
+            [.. order.SelectMany(i => order.Select(j => country.Pairs[(i * n) + j]))], [.. order.Select(one => country.Own[one])], [.. country.Units.Length == 0 ? [] : order.Select(one => country.Units[one])]);
         var (fits, others) = (PartnerSearch.Of(country.Question(5)).BestOfSize, PartnerSearch.Of(turned.Question(5) with { Municipality = n - 1 }).BestOfSize);
         return fits.Zip(others).All(pair => pair.First is null ? pair.Second is null : Math.Abs(pair.First.Fit - pair.Second!.Fit) < 1e-12);
     }).QuickCheckThrowOnFailure();

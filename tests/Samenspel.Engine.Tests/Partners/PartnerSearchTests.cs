@@ -142,7 +142,7 @@ public class PartnerSearchTests
             WeightChange.Factor(pair.Higher, pair.Lower, 0) is not { } factor || Math.Abs(WithFactor(pair.Higher, factor) - WithFactor(pair.Lower, factor)) < 1e-7);
 
         double WithFactor(PartnerGroup group, double factor) => GroupParts.Of(
-            country.Question(5) with { Criteria = [PartnerCriterion.ByPair(3 * factor, country.Pairs), PartnerCriterion.ByMember(2, country.Own)] }, group.Members).Fit;
+            country.Question(5) with { Criteria = country.Criteria(3 * factor) }, group.Members).Fit;
     }).QuickCheckThrowOnFailure();
 
     private static PartnerQuestion Near(string name) => new()

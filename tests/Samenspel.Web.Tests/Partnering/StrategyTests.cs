@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Samenspel.Kernel.Acting;
 using Samenspel.Web.Tests.Access;
 using Samenspel.Web.Tests.Running;
@@ -166,10 +167,52 @@ public sealed class StrategyTests(SamenspelHost host)
         Assert.Contains("Financiën", (await visitor.PageAsync("/partners?gemeente=GM0590&financien=40")).QuerySelectorAll(".pa-groups thead th").Select(one => one.TextContent));
     }
 
+    [Fact]
+    public async Task Saving_CountsOnceItHasAWeight()
+    {
+        var visitor = host.Visitor();
+        Assert.DoesNotContain("Kans op besparing", Heads(await visitor.PageAsync("/partners?gemeente=GM0590")));
+        var page = await visitor.PageAsync("/partners?gemeente=GM0590&besparing=400");
+        Assert.Contains("Kans op besparing", Heads(page));
+        // The criterion of a group is the chance that its line tells.
+        var chances = page.QuerySelectorAll(".pa-groups td[data-k='Kans op besparing']").Select(cell => cell.TextContent.Trim()).ToList();
+        var lines = page.QuerySelectorAll(".pa-groups .pa-line").Select(line => line.TextContent).Where(line => line.Contains("Standaardcasus", StringComparison.Ordinal)).ToList();
+        Assert.Equal(chances.Count, lines.Count);
+        Assert.All(chances.Zip(lines), pair => Assert.Contains(pair.First == "onbekend" ? "onbekend, want" : $"kans op besparing {pair.First} %", pair.Second.Replace('\u00a0', ' '), StringComparison.Ordinal));
+        Assert.Contains(chances, chance => chance != "onbekend");
+    }
+
+    [Fact]
+    public async Task Saving_OfAGroup_HasItsRangeEverywhere()
+    {
+        var visitor = host.Visitor();
+        var group = JsonDocument.Parse(await visitor.GetStringAsync("/api/v1/partners/GM0590")).RootElement.GetProperty("groepen")[0];
+        var (alone, today) = (group.GetProperty("besparingTenOpzichteVanAlleen"), group.GetProperty("besparingTenOpzichteVanVandaag"));
+        foreach (var range in new[] { alone, today })
+        {
+            var (low, middle, high) = (range.GetProperty("p10").GetDecimal(), range.GetProperty("p50").GetDecimal(), range.GetProperty("p90").GetDecimal());
+            Assert.True(low < middle && middle < high && low < 0, $"{low} {middle} {high}");
+            Assert.InRange(range.GetProperty("kansOpBesparing").GetDecimal(), 0.01m, 0.99m);
+        }
+
+        Assert.True(today.GetProperty("p50").GetDecimal() < alone.GetProperty("p50").GetDecimal());
+        var csv = await visitor.GetStringAsync("/partners.csv?gemeente=GM0590&vorm=machine");
+        Assert.Contains(alone.GetProperty("p10").GetRawText(), csv, StringComparison.Ordinal);
+        Assert.Contains("Gunstig (P90)", csv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GM0599", "de norm van 2004 kent niet elke gemeente")]
+    [InlineData("GM0096", "de norm van 2004 kent niet elke gemeente")]
+    public async Task Saving_BeyondTheNorm_IsUnknown(string code, string why) =>
+        Assert.Contains(why, (await host.Visitor().PageAsync($"/partners?gemeente={code}&grootste=4&leden=2&inwoners=0")).Text(), StringComparison.Ordinal);
+
+    private static IEnumerable<string> Heads(AngleSharp.Dom.IParentNode page) => page.QuerySelectorAll(".pa-groups thead th").Select(one => one.TextContent);
+
     private static string PathOf(string code) => $"/partners/strategie/{code}";
 
     private static (string, string)[] Weights(string value) =>
-        [.. ((string[])["geography", "goals", "ambition", "experience", "expertise", "finances", "maturity", "applications"]).Select(name => ($"gewicht-{name}", value))];
+        [.. ((string[])["geography", "goals", "ambition", "experience", "expertise", "finances", "maturity", "applications", "saving"]).Select(name => ($"gewicht-{name}", value))];
 
     private static async Task<string> AllAsync(HttpClient visitor, HttpClient other, string[] addresses)
     {
