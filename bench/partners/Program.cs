@@ -6,7 +6,7 @@ using Samenspel.Engine.Partners.Divisions;
 
 // Reads the country that peer.py wrote (inhabitants, latitude, longitude; borders) and times the engine; prints name,n,milliseconds.
 // With sizes after the folder only the division, for groups of at most so many.
-var country = Country.Read(args[0]);
+var country = MeasuredCountry.Read(args[0]);
 var sizes = args.Length > 1 ? args[1..].Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray() : [6, 8];
 var n = country.Borders.Count;
 // The peer's municipality: in the middle by number of neighbours.
@@ -21,8 +21,9 @@ for (var round = 0; round < 60; round++)
 
 Line("search-one", n, best);
 Console.WriteLine($"# {looked} groups");
-foreach (var threads in args.Length > 1 ? [] : new[] { 1, 2 })
+foreach (var (threads, saving) in args.Length > 1 ? [] : new[] { (1, false), (2, false), (1, true), (2, true) })
 {
+    var mark = saving ? "-with-saving" : "";
     var times = new List<(double Milliseconds, long Groups)>();
     for (var round = 0; round < 2; round++)
     {
@@ -30,14 +31,14 @@ foreach (var threads in args.Length > 1 ? [] : new[] { 1, 2 })
         for (var one = 0; one < n; one++)
         {
             var watch = Stopwatch.StartNew();
-            var answer = PartnerSearch.Of(country.Question(one, threads));
+            var answer = PartnerSearch.Of(country.Question(one, threads, saving));
             times.Add((watch.Elapsed.TotalMilliseconds, answer.Looked));
         }
     }
 
     var sorted = times.OrderBy(time => time.Milliseconds).ToArray();
-    Line($"search-median-{threads}-threads", n, sorted[n / 2].Milliseconds);
-    Line($"search-worst-{threads}-threads", n, sorted[^1].Milliseconds);
+    Line($"search-median-{threads}-threads{mark}", n, sorted[n / 2].Milliseconds);
+    Line($"search-worst-{threads}-threads{mark}", n, sorted[^1].Milliseconds);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# nanoseconds a group, all municipalities: {1e6 * times.Sum(time => time.Milliseconds) / times.Sum(time => time.Groups):f1}"));
 }
 
