@@ -23,6 +23,9 @@ internal sealed record ExampleProcess(
     ExampleCosts Costs,
     IReadOnlyList<ExampleActor> Actors)
 {
+    /// <summary>What the report says in words about scans; null when it says nothing.</summary>
+    public ExampleFindings? Findings { get; init; }
+
     public const string Known = "samenspel-example-process/1";
 }
 
@@ -44,6 +47,17 @@ internal sealed record ExampleCosts(DateOnly Until, int Total, LocalText Note, L
 /// <param name="Euros">In whole euros; null when the report gives none.</param>
 /// <param name="Says">What the report says in place of a figure.</param>
 internal sealed record ExampleCost(LocalText What, int? Euros = null, string? Says = null);
+
+/// <summary>What a report says in words about scans of which it gives no scores.</summary>
+/// <param name="Note">Why there are no scores.</param>
+/// <param name="Instruments">Publisher and id of what was measured with, as <c>samenspel:egem-scan</c>.</param>
+internal sealed record ExampleFindings(LocalText Note, IReadOnlyList<string> Instruments, IReadOnlyList<ExampleStatement> Statements);
+
+/// <param name="Area">What it is about.</param>
+/// <param name="What">In our words.</param>
+/// <param name="Place">Where in the report.</param>
+/// <param name="Phase">The phase that the report names, as <c>I–II</c>; null when it names none.</param>
+internal sealed record ExampleStatement(LocalText Area, LocalText What, LocalText Place, string? Phase = null);
 
 /// <summary>A role, not a person.</summary>
 internal sealed record ExampleActor(LocalText Who, LocalText Does);

@@ -63,6 +63,11 @@ internal sealed class ExampleProcesses(ShippedFiles shipped)
             yield return $"'{proposal.What.Nl}' is for track {proposal.Track}, which is not there";
         }
 
+        if (read.Findings is { Statements: [] } or { Instruments: [] })
+        {
+            yield return "its findings have no statements or no instruments";
+        }
+
         if (read.Costs.Items.Sum(item => item.Euros ?? 0) != read.Costs.Total)
         {
             yield return "the costs do not add up to their total";

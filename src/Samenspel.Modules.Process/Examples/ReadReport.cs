@@ -1,3 +1,4 @@
+using Samenspel.Modules.BusinessCases.Contracts;
 using Samenspel.Modules.Process.Content.Documents;
 using Samenspel.Modules.Process.Content.Reading;
 using Samenspel.Modules.Process.Running;
@@ -19,10 +20,20 @@ internal sealed class ReadReport(ExampleProcesses examples, ContentLibrary libra
                             .. phase.Questions.Select(id => library.Item<ProcessQuestion>(model.Document, id)).OfType<ProcessQuestion>()
                                 .Where(question => question.Sources.Any(source => source.Source == example.Citation)),
                         ])).Where(pair => pair.Item2.Count > 0),
-                ]),
+                ])
+            {
+                Instruments =
+                [
+                    .. (example.Findings?.Instruments ?? []).Select(named => ContentReference.Split(named, "")).Select(named => library.Find(named.Publisher, named.Id)?.Document.Name).OfType<LocalText>(),
+                ],
+            },
         }
         : view;
 }
 
 /// <param name="Questions">The questions that the content took from the report, by phase.</param>
-internal sealed record ShownReport(ExampleProcess Example, IReadOnlyList<(ProcessPhase Phase, IReadOnlyList<ProcessQuestion> Questions)> Questions);
+internal sealed record ShownReport(ExampleProcess Example, IReadOnlyList<(ProcessPhase Phase, IReadOnlyList<ProcessQuestion> Questions)> Questions)
+{
+    /// <summary>Names of what was measured with.</summary>
+    public IReadOnlyList<LocalText> Instruments { get; init; } = [];
+}

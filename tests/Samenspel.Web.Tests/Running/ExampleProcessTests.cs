@@ -29,6 +29,24 @@ public sealed class ExampleProcessTests(SamenspelHost host)
         Assert.DoesNotContain("vastgesteld", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nl", "EGEM-scan, Open Loket-scan", "Alle gemeenten op twee na zijn in de overgang van fase I naar II.")]
+    [InlineData("en", "EGEM scan, Open Loket scan", "All municipalities but two are in the transition from phase I to II.")]
+    public async Task Process_OfDrechtsteden_TellsOfTheScansInWordsAndWithoutScores(string language, string instruments, string statement)
+    {
+        using var visitor = host.Visitor(language);
+
+        var part = (await visitor.PageAsync($"{await ExampleAsync(visitor)}/proces")).QuerySelector("[aria-labelledby=scans]")!;
+
+        Assert.Contains(statement, part.TextContent, StringComparison.Ordinal);
+        Assert.Contains(instruments, part.TextContent, StringComparison.Ordinal);
+        var rows = part.QuerySelectorAll("tbody tr");
+        Assert.Equal(["I–II", "I–II", "I", "IV", "III"], rows.Select(row => row.QuerySelectorAll("td")[0].TextContent.Trim()).Where(phase => phase.All(letter => letter is 'I' or 'V' or '–')));
+        Assert.All(rows, row => Assert.Contains("III", row.QuerySelectorAll("td")[2].TextContent, StringComparison.Ordinal));
+        // No municipality has a score: the report gave those as pictures.
+        Assert.DoesNotContain("Dordrecht", part.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Overview_OfDrechtsteden_ShowsTheDaysOfTheReportAndNothingToDo()
     {
@@ -80,6 +98,7 @@ public sealed class ExampleProcessTests(SamenspelHost host)
     [InlineData("tracks", "[]", "it has no tracks")]
     [InlineData("tracks", "[]", "is for track 3, which is not there")]
     [InlineData("nonsense", "1", "nonsense")]
+    [InlineData("findings", "{ \"note\": { \"nl\": \"a\" }, \"instruments\": [\"samenspel:egem-scan\"], \"statements\": [] }", "its findings have no statements")]
     [InlineData("costs", "null", "costs")]
     public void File_WithAFault_StopsTheStartAndNamesIt(string property, string value, string sentence)
     {
