@@ -22,7 +22,7 @@ internal sealed class FitTable
             if (criterion.Units is { } units)
             {
                 Units = units;
-                OfSums = [.. criterion.FitsOfSums.Select(ofSize => ofSize.Select(fit => Term(criterion.Weight / weights, fit)).ToArray())];
+                OfSums = [.. criterion.FitsOfSums().Select(ofSize => ofSize.Select(fit => Term(criterion.Weight / weights, fit)).ToArray())];
                 continue;
             }
 

@@ -26,8 +26,11 @@ public sealed class PartnerCriterion
     /// <summary>What each municipality brings to the sum; null unless groups as a whole have a fit.</summary>
     internal int[]? Units { get; private init; }
 
-    /// <summary>The fit of a group by its size and then by its sum; beyond the end nothing is known.</summary>
-    internal double[][] FitsOfSums { get; private init; } = [];
+    /// <summary>The fits of all groups by size and then by sum, for a search; beyond the end nothing is known.</summary>
+    internal Func<IReadOnlyList<double[]>> FitsOfSums { get; private init; } = () => [];
+
+    /// <summary>The fit of one group by its size and its sum, NaN for unknown.</summary>
+    internal Func<int, int, double> FitOfSum { get; private init; } = (_, _) => double.NaN;
 
     /// <param name="weight">Zero or more, finite.</param>
     /// <param name="fits">n × n by row, symmetric, from 0 to 1 or NaN for unknown; the diagonal is not read.</param>
@@ -87,8 +90,12 @@ public sealed class PartnerCriterion
             Array.ForEach(ofSize, Check);
         }
 
-        return new(Checked(weight), pairs: false, []) { Units = [.. units.Select(one => one ?? NoUnits)], FitsOfSums = [.. fits] };
+        return new(Checked(weight), pairs: false, []) { Units = [.. units.Select(one => one ?? NoUnits)], FitsOfSums = () => fits, FitOfSum = (size, sum) => sum < fits[size].Length ? fits[size][sum] : double.NaN };
     }
+
+    /// <summary>The same where making all fits takes time: that is only done for a search in which the criterion counts.</summary>
+    internal static PartnerCriterion ByGroup(double weight, IReadOnlyList<int?> units, Func<IReadOnlyList<double[]>> fits, Func<int, int, double> fit) =>
+        new(Checked(weight), pairs: false, []) { Units = [.. units.Select(one => one ?? NoUnits)], FitsOfSums = fits, FitOfSum = fit };
 
     internal bool Fills(int municipalities) => Units is { } units
         ? units.Length == municipalities
@@ -99,8 +106,8 @@ public sealed class PartnerCriterion
     {
         if (Units is { } units)
         {
-            var (ofSums, together) = (FitsOfSums[members.Count], members.Sum(member => units[member]));
-            return together < ofSums.Length && !double.IsNaN(ofSums[together]) ? (ofSums[together], 1, 1) : (0, 0, 1);
+            var whole = members.Any(member => units[member] == NoUnits) ? double.NaN : FitOfSum(members.Count, members.Sum(member => units[member]));
+            return double.IsNaN(whole) ? (0, 0, 1) : (whole, 1, 1);
         }
 
         var (sum, known, terms) = (0.0, 0, 0);

@@ -32,7 +32,8 @@ public sealed class StandardSaving
     }
 
     /// <summary>How well a group fits is the chance that it saves against each alone.</summary>
-    public PartnerCriterion Criterion(double weight) => PartnerCriterion.ByGroup(weight, _units, weight > 0 ? _chances.Value : [.. Enumerable.Repeat<double[]>([], GroupCounts.LargestGroup + 1)]);
+    public PartnerCriterion Criterion(double weight) =>
+        PartnerCriterion.ByGroup(weight, _units, () => _chances.Value, (size, sum) => sum == 0 ? double.NaN : Chance(_numbers.AgainstAlone, Parts(size, sum)));
 
     /// <param name="members">At least two, each once.</param>
     /// <returns>Against each alone and against today; null when the staff of a member is not known.</returns>

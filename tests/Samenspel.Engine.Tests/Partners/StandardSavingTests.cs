@@ -74,6 +74,23 @@ public class StandardSavingTests
     }
 
     [Fact]
+    public void Criterion_WithoutWeight_IsStillKnown()
+    {
+        var saving = new StandardSaving([6.6m, 8.25m, null], Numbers);
+        var question = new PartnerQuestion
+        {
+            Borders = BorderGraph.Of(3, [(0, 1), (1, 2)]),
+            Municipality = 0,
+            Inhabitants = [1, 1, 1],
+            Criteria = [PartnerCriterion.ByMember(1, [1, 1, 1]), saving.Criterion(0)],
+        };
+
+        Assert.Equal(saving.Of([0, 1])!.Value.Alone.Chance, GroupParts.Of(question, [0, 1]).Parts[1].Fit!.Value, 1e-12);
+        Assert.Null(GroupParts.Of(question, [0, 1, 2]).Parts[1].Fit);
+        Assert.Equal(1, PartnerSearch.Of(question).Groups[0].Fit);
+    }
+
+    [Fact]
     public void Check_TwoCriteriaOfWholeGroups_AreRefused()
     {
         var saving = new StandardSaving([10m, 10m], Numbers);

@@ -174,6 +174,9 @@ public sealed class StrategyTests(SamenspelHost host)
         Assert.DoesNotContain("Kans op besparing", Heads(await visitor.PageAsync("/partners?gemeente=GM0590")));
         var page = await visitor.PageAsync("/partners?gemeente=GM0590&besparing=400");
         Assert.Contains("Kans op besparing", Heads(page));
+        // Beside each other it stands also when it does not count.
+        var group = JsonDocument.Parse(await visitor.GetStringAsync("/api/v1/partners/GM0590")).RootElement.GetProperty("groepen")[0];
+        Assert.Equal(group.GetProperty("besparingTenOpzichteVanAlleen").GetProperty("kansOpBesparing").GetDecimal(), group.GetProperty("criteria")[8].GetProperty("past").GetDecimal());
         // The criterion of a group is the chance that its line tells.
         var chances = page.QuerySelectorAll(".pa-groups td[data-k='Kans op besparing']").Select(cell => cell.TextContent.Trim()).ToList();
         var lines = page.QuerySelectorAll(".pa-groups .pa-line").Select(line => line.TextContent).Where(line => line.Contains("Standaardcasus", StringComparison.Ordinal)).ToList();
