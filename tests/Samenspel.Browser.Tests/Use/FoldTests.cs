@@ -20,6 +20,19 @@ public sealed class FoldTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task Part_OfADossier_HasItsNameOnPaper()
+    {
+        await using var visitor = await site.VisitAsync();
+        await OpenAsync(visitor);
+        var name = visitor.Page.Locator("main p.sms-print-only", new() { HasText = "IT-beheer Drechtsteden 2004" });
+
+        Assert.False(await name.IsVisibleAsync());
+        await visitor.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+
+        Assert.True(await name.IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Fold_ThatStandsOpen_StaysOpenWhenThePageRecomputes()
     {
         await using var visitor = await site.VisitAsync();
